@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 const WORD_GAP = "(?:[^\\w.!?]+[\\w'%-]+){0,5}?[^\\w.!?]+";
 const CHARACTER_GAP = '[^。！？!?]{0,14}?';
 /** What may stand between two neighbouring words of a phrase: "Windows-Sicherheit", "l'ordinateur", "PC: locked". */
-const BETWEEN_WORDS = "[^\\w.!?]{1,4}";
+const BETWEEN_WORDS = '[^\\w.!?]{1,4}';
 
 /** True for lexicons in whose script words are matched inside longer runs, without boundaries. */
 function isUnspaced(lexicon: Pick<Lexicon, 'script'>): boolean {
@@ -17,7 +17,10 @@ function isUnspaced(lexicon: Pick<Lexicon, 'script'>): boolean {
  *
  * @throws Error naming the phrase, when it uses an unknown group or unbalanced brackets
  */
-export function compilePhrases(phrases: readonly string[], lexicon: Pick<Lexicon, 'script' | 'groups'>): string {
+export function compilePhrases(
+  phrases: readonly string[],
+  lexicon: Pick<Lexicon, 'script' | 'groups'>,
+): string {
   if (phrases.length === 0) return '(?!)';
   const unspaced = isUnspaced(lexicon);
   const sources = [...new Set(phrases.map((phrase) => compilePhrase(phrase, lexicon)))];
@@ -30,7 +33,9 @@ function compilePhrase(phrase: string, lexicon: Pick<Lexicon, 'script' | 'groups
     const gap = isUnspaced(lexicon) ? CHARACTER_GAP : WORD_GAP;
     const sides = phrase.split(' & ');
     if (sides.length > 2) throw new Error('more than one "&"');
-    const [first, second] = sides.map((side) => compileSequence(expand(side, lexicon.groups), isUnspaced(lexicon)));
+    const [first, second] = sides.map((side) =>
+      compileSequence(expand(side, lexicon.groups), isUnspaced(lexicon)),
+    );
     if (first === undefined) throw new Error('empty');
     return second === undefined ? first : `${first}${gap}${second}|${second}${gap}${first}`;
   } catch (error) {
@@ -46,7 +51,11 @@ function expand(text: string, groups: Lexicon['groups']): string {
   });
 }
 
-type Token = { readonly kind: 'word' | 'alternatives' | 'gap'; readonly source: string; readonly optional: boolean };
+type Token = {
+  readonly kind: 'word' | 'alternatives' | 'gap';
+  readonly source: string;
+  readonly optional: boolean;
+};
 
 function compileSequence(text: string, unspaced: boolean): string {
   const tokens = tokenize(text.trim(), unspaced);
@@ -78,7 +87,9 @@ function tokenize(text: string, unspaced: boolean): Token[] {
     } else if (character === '(') {
       const end = closingBracket(text, at);
       const optional = text[end + 1] === '?';
-      const choices = splitChoices(text.slice(at + 1, end)).map((choice) => compileSequence(choice, unspaced));
+      const choices = splitChoices(text.slice(at + 1, end)).map((choice) =>
+        compileSequence(choice, unspaced),
+      );
       tokens.push({ kind: 'alternatives', source: `(?:${choices.join('|')})`, optional });
       at = end + (optional ? 2 : 1);
     } else if (character === '~') {
@@ -126,7 +137,15 @@ function compileWord(word: string, unspaced: boolean): string {
   const trailing = word.length > 1 && word.endsWith('*') ? open : '';
   const core = fold(word.replace(/^\*|\*$/g, ''));
   // A word that folding splits ("aujourd'hui", "pop-up") keeps its inner signs loose.
-  return leading + core.split(/[^\p{L}\p{N}%]+/u).filter(Boolean).map(escapeSource).join(unspaced ? '' : "[^\\w.!?]{0,3}") + trailing;
+  return (
+    leading +
+    core
+      .split(/[^\p{L}\p{N}%]+/u)
+      .filter(Boolean)
+      .map(escapeSource)
+      .join(unspaced ? '' : '[^\\w.!?]{0,3}') +
+    trailing
+  );
 }
 
 function escapeSource(text: string): string {

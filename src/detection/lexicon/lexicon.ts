@@ -2,7 +2,17 @@
 export type ClaimKind = 'infected' | 'locked' | 'stolen' | 'expired' | 'illegal' | 'damaged';
 
 /** Every list of a lexicon that is matched on its own. */
-export type PhraseList = `claims.${ClaimKind}` | 'call' | 'stay' | 'support' | 'scan' | 'remove' | 'lure' | 'warns' | 'hypothetical' | 'prank';
+export type PhraseList =
+  | `claims.${ClaimKind}`
+  | 'call'
+  | 'stay'
+  | 'support'
+  | 'scan'
+  | 'remove'
+  | 'lure'
+  | 'warns'
+  | 'hypothetical'
+  | 'prank';
 
 /**
  * One language's words of a tech support scam, as data.

@@ -1,7 +1,14 @@
-import type { CompiledLexicon, PhraseMatch } from './match.ts';
 import type { PhraseList } from './lexicon.ts';
+import type { CompiledLexicon, PhraseMatch } from './match.ts';
 
-const CLAIM_LISTS = ['claims.infected', 'claims.locked', 'claims.stolen', 'claims.expired', 'claims.illegal', 'claims.damaged'] as const;
+const CLAIM_LISTS = [
+  'claims.infected',
+  'claims.locked',
+  'claims.stolen',
+  'claims.expired',
+  'claims.illegal',
+  'claims.damaged',
+] as const;
 /** How far before a claim a hypothetical word still governs it, in characters of folded text. */
 const HYPOTHETICAL_REACH = { spaced: 48, unspaced: 16 } as const;
 /** How far after a claim a question mark, or a hypothetical ending ("…場合は", "…할 때"), still takes it back. */
@@ -32,7 +39,11 @@ export class LexiconMatcher {
     const expression = this.expression(list);
     expression.lastIndex = 0;
     const matches: PhraseMatch[] = [];
-    for (let found = expression.exec(folded); found && matches.length < MOST_MATCHES; found = expression.exec(folded)) {
+    for (
+      let found = expression.exec(folded);
+      found && matches.length < MOST_MATCHES;
+      found = expression.exec(folded)
+    ) {
       if (found[0] === '') expression.lastIndex += 1;
       else matches.push({ list, at: found.index, text: found[0] });
     }
@@ -41,7 +52,9 @@ export class LexiconMatcher {
 
   /** Claims that stand as statements: neither in a question nor after "if", "how to", "signs that" and the like. */
   findClaims(folded: string): PhraseMatch[] {
-    return CLAIM_LISTS.flatMap((list) => this.find(list, folded)).filter((match) => !this.isTakenBack(match, folded));
+    return CLAIM_LISTS.flatMap((list) => this.find(list, folded)).filter(
+      (match) => !this.isTakenBack(match, folded),
+    );
   }
 
   private isTakenBack(match: PhraseMatch, folded: string): boolean {
@@ -49,10 +62,16 @@ export class LexiconMatcher {
     const reach = unspaced ? HYPOTHETICAL_REACH.unspaced : HYPOTHETICAL_REACH.spaced;
     const tail = unspaced ? TAIL_REACH.unspaced : TAIL_REACH.spaced;
     const end = match.at + match.text.length;
-    const before = folded.slice(Math.max(0, match.at - reach), match.at).split(SENTENCE_END).pop() ?? '';
+    const before =
+      folded
+        .slice(Math.max(0, match.at - reach), match.at)
+        .split(SENTENCE_END)
+        .pop() ?? '';
     const after = folded.slice(end, end + tail).split(SENTENCE_END)[0] ?? '';
     if (/^[^.!,;:。！、]*[?？]/.test(after)) return true;
-    const governed = unspaced ? before + match.text + after.slice(0, TAIL_REACH.unspaced) : before + match.text;
+    const governed = unspaced
+      ? before + match.text + after.slice(0, TAIL_REACH.unspaced)
+      : before + match.text;
     return this.find('hypothetical', governed).length > 0;
   }
 

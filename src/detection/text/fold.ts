@@ -8,28 +8,87 @@
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are listed on purpose, to be removed
 const MARKS = /[\u0300-\u036f]/g;
-const INVISIBLE = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
 const NOT_ASCII = /[^\u0020-\u007e]/;
 const CJK = '\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff';
 const CJK_GAP = new RegExp(`([${CJK}、。「」！？])[\\s_]+(?=[${CJK}、。「」！？])`, 'g');
 
 /** Letters that NFKD leaves whole but that readers of Latin script write with plain letters. */
 const LATIN: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ſ: 's',
 };
 const LATIN_SPECIAL = /[ßæœøđðþłıħŧŋĸſ]/g;
 
 /** Cyrillic and Greek letters that look like Latin ones (Unicode confusables.txt, the lower-case subset). */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x',
-  ԁ: 'd', ɡ: 'g', ӏ: 'l', ո: 'n', ԛ: 'q', ѵ: 'v', ԝ: 'w', ь: 'b',
-  α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'i', κ: 'k', μ: 'u', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', γ: 'y', ω: 'w',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  н: 'h',
+  і: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ԁ: 'd',
+  ɡ: 'g',
+  ӏ: 'l',
+  ո: 'n',
+  ԛ: 'q',
+  ѵ: 'v',
+  ԝ: 'w',
+  ь: 'b',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  μ: 'u',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  γ: 'y',
+  ω: 'w',
 };
-const MIXED_WORD = /[a-z]*(?:[a-z][\u0370-\u058f\u0261]|[\u0370-\u058f\u0261][a-z])[a-z\u0370-\u058f\u0261]*/g;
+const MIXED_WORD =
+  /[a-z]*(?:[a-z][\u0370-\u058f\u0261]|[\u0370-\u058f\u0261][a-z])[a-z\u0370-\u058f\u0261]*/g;
 const FOREIGN_LETTER = /[\u0370-\u058f\u0261]/g;
 
 const LEET_WORD = /[a-z0-9]*[a-z][0-9@$]{1,2}[a-z][a-z0-9@$]*/g;
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' };
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
 /** Four or more single letters with one separator between each: "V I R U S", "d-e-f-e-n-d-e-r". */
 const SPLIT_LETTERS = /(?<![a-z0-9])[a-z](?:([ ._*-])[a-z](?:\1[a-z]){2,})(?![a-z0-9])/g;
 

@@ -1,3 +1,6 @@
+import { undoLeet } from './leet.ts';
+import { plainLatin, readLookAlikes } from './look-alikes.ts';
+
 /**
  * Folding: the one normal form that phrases, page text and titles are brought to before matching.
  *
@@ -6,129 +9,106 @@
  * of another alphabet that look alike, letters set one by one ("V i r u s") and leet digits ("Err00r").
  */
 
+/** Combining marks of Latin, Greek and Cyrillic, enclosing ones too. Dakuten and vowel signs of other scripts stay. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are listed on purpose, to be removed
-const MARKS = /[\u0300-\u036f]/g;
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}]/gu;
-const NOT_ASCII = /[^\u0020-\u007e]/;
-const CJK = '\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff';
-const CJK_GAP = new RegExp(`([${CJK}、。「」！？])[\\s_]+(?=[${CJK}、。「」！？])`, 'g');
+const MARKS = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
+/** Control and format characters and what Unicode says to leave undrawn; line breaks and tabs are white space. */
+const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Blanks that belong to no word break of their own: what a kit puts between the letters of one word. */
+const SOFT_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u2800\u3164\uffa0\u115f\u1160]/g;
+const LINE_BREAK = /\u0085/g;
+const TRADE_SIGN = /[™℠®©]/g;
+const NOT_ASCII = /[^\t\n\r\u0020-\u007e]/;
 
-/** Letters that NFKD leaves whole but that readers of Latin script write with plain letters. */
-const LATIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ĸ: 'k',
-  ſ: 's',
-};
-const LATIN_SPECIAL = /[ßæœøđðþłıħŧŋĸſ]/g;
+/** Letters set in a black or white circle or box, and flag letters, which NFKD leaves whole. */
+const BOXED = /[\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+const BOXED_STARTS = [0x1f1e6, 0x1f170, 0x1f150, 0x1f130];
 
-/** Cyrillic and Greek letters that look like Latin ones (Unicode confusables.txt, the lower-case subset). */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  е: 'e',
-  н: 'h',
-  і: 'i',
-  ј: 'j',
-  к: 'k',
-  м: 'm',
-  о: 'o',
-  р: 'p',
-  ѕ: 's',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  ԁ: 'd',
-  ɡ: 'g',
-  ӏ: 'l',
-  ո: 'n',
-  ԛ: 'q',
-  ѵ: 'v',
-  ԝ: 'w',
-  ь: 'b',
-  α: 'a',
-  β: 'b',
-  ε: 'e',
-  η: 'n',
-  ι: 'i',
-  κ: 'k',
-  μ: 'u',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ω: 'w',
-};
-const MIXED_WORD =
-  /[a-z]*(?:[a-z][\u0370-\u058f\u0261]|[\u0370-\u058f\u0261][a-z])[a-z\u0370-\u058f\u0261]*/g;
-const FOREIGN_LETTER = /[\u0370-\u058f\u0261]/g;
-
-const LEET_WORD = /[a-z0-9]*[a-z][0-9@$]{1,2}[a-z][a-z0-9@$]*/g;
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-};
+const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u058f';
 /** Four or more single letters with one separator between each: "V I R U S", "d-e-f-e-n-d-e-r". */
-const SPLIT_LETTERS = /(?<![a-z0-9])[a-z](?:([ ._*-])[a-z](?:\1[a-z]){2,})(?![a-z0-9])/g;
+const SPLIT_LETTERS = new RegExp(
+  `(?<![${LETTER}0-9])[${LETTER}]([ _]{1,2}|[.*-])[${LETTER}](?:\\1[${LETTER}0-9])+\\1[${LETTER}](?![${LETTER}0-9])`,
+  'g',
+);
+
+/** Scripts written without spaces, and Hangul, whose spaces are put and left out at will. */
+const UNSPACED =
+  '\\u1100-\\u11ff\\u3001-\\u3003\\u3005-\\u3011\\u3041-\\u318f\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff';
+const UNSPACED_GAP = new RegExp(
+  `(?<=[${UNSPACED}]) (?=[${UNSPACED}\\w"'([])|(?<=[\\w.,:;!?)\\]"'%]) (?=[${UNSPACED}])`,
+  'g',
+);
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+/** A dash, or the kanji for one, in place of the long vowel sign inside a word of katakana. */
+const FALSE_LONG_VOWEL = /(?<=[\u30a1-\u30fa])[-\u2500一](?=[\u30a1-\u30fa])/g;
+/** Katakana that are drawn like hiragana. */
+const KANA_TWIN: Readonly<Record<string, string>> = { ヘ: 'へ', ベ: 'べ', ペ: 'ぺ' };
 
 /**
  * Brings text to the form that all matching is done on.
  *
  * @param text any text as shown to the person; callers bound its length first
- * @returns lower-case text, without accents, invisible characters and doubled spaces; line breaks become spaces.
- * Digits inside words are read as letters ("err00r" is "error"), so numbers are sought in {@link tidy} text.
+ * @returns lower-case text, without accents, invisible characters and doubled spaces; line breaks become spaces,
+ * spaces beside Chinese, Japanese and Korean characters go. Digits inside words are read as letters ("err00r" is
+ * "error"), so numbers are sought in {@link tidy} text. Takes time in proportion to the length, and never throws.
  */
 export function fold(text: string): string {
-  let folded = text.toLowerCase();
-  if (NOT_ASCII.test(folded)) folded = foldUnicode(folded);
-  folded = folded.replace(/[\s_]+/g, ' ').trim();
-  folded = folded.replace(SPLIT_LETTERS, (run) => run.replace(/[^a-z]/g, ''));
-  return folded.replace(LEET_WORD, unleet);
+  const ascii = !NOT_ASCII.test(text);
+  const plain = ascii ? text : toPlainLetters(text);
+  let folded = collapse(joinSplitLetters(plain)).toLowerCase();
+  if (!ascii) folded = foldLowerCase(folded);
+  return undoLeet(folded);
 }
 
-function foldUnicode(text: string): string {
-  return text
+/** What must be done while there is case, since capitals look like other letters than small ones do. */
+function toPlainLetters(text: string): string {
+  const composed = withoutInvisible(text)
+    .replace(BOXED, unbox)
     .normalize('NFKD')
     .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(LATIN_SPECIAL, (letter) => LATIN[letter] ?? letter)
-    .replace(MIXED_WORD, (word) => word.replace(FOREIGN_LETTER, (letter) => LOOK_ALIKE[letter] ?? letter))
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(CJK_GAP, '$1');
+    .normalize('NFC');
+  return readLookAlikes(composed.replace(/[\u2010-\u2015\u2212]/g, '-'));
 }
 
-/** Hexadecimal codes ("0x80072ee7") stay as they are: they are quoted as evidence of a made-up error. */
-function unleet(word: string): string {
-  return /^0x|^[0-9a-f]+$/.test(word) ? word : word.replace(/[0-9@$]/g, (digit) => LEET[digit] ?? digit);
+function foldLowerCase(text: string): string {
+  const folded = plainLatin(text)
+    .replace(/[\u2018\u2019\u02bc\u2032`]/g, "'")
+    .replace(/ς/g, 'σ');
+  if (!HAS_UNSPACED.test(folded)) return folded;
+  return folded
+    .replace(UNSPACED_GAP, '')
+    .replace(FALSE_LONG_VOWEL, 'ー')
+    .replace(/[ヘベペ]/g, (kana) => KANA_TWIN[kana] ?? kana);
+}
+
+function withoutInvisible(text: string): string {
+  return text
+    .replace(SOFT_BLANK, '_')
+    .replace(LINE_BREAK, '\n')
+    .replace(TRADE_SIGN, ' ')
+    .replace(INVISIBLE, '');
+}
+
+function unbox(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  const start = BOXED_STARTS.find((first) => code >= first) ?? code;
+  return String.fromCharCode(97 + code - start);
+}
+
+function joinSplitLetters(text: string): string {
+  return text.replace(SPLIT_LETTERS, (run) => run.replace(/[ _.*-]/g, ''));
+}
+
+function collapse(text: string): string {
+  return text.replace(/[\s_]+/g, ' ').trim();
 }
 
 /**
  * The light form in which numbers are sought and quotes are kept: NFKC (full-width digits become plain ones),
- * invisible characters removed, white space and underscores made single spaces. Case and accents stay.
+ * invisible characters removed, letters set one by one joined, white space and underscores made single spaces.
+ * Case and accents stay.
  */
 export function tidy(text: string): string {
-  const plain = NOT_ASCII.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
-  return plain.replace(/[\s_]+/g, ' ').trim();
+  const plain = NOT_ASCII.test(text) ? withoutInvisible(text).normalize('NFKC') : text;
+  return collapse(joinSplitLetters(plain));
 }

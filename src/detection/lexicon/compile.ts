@@ -1,153 +1,184 @@
 import { fold } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { SharedParts } from './parts.ts';
+import { type PhrasePart, parsePhrase } from './phrase-syntax.ts';
 
-/** Up to five words, or what stands for them, without leaving the sentence. */
-const WORD_GAP = "(?:[^\\w.!?]+[\\w'%-]+){0,5}?[^\\w.!?]+";
-const CHARACTER_GAP = '[^。！？!?]{0,14}?';
-/** What may stand between two neighbouring words of a phrase: "Windows-Sicherheit", "l'ordinateur", "PC: locked". */
-const BETWEEN_WORDS = '[^\\w.!?]{1,4}';
+/** Names of the shared parts that every language has. They can't be names of groups. */
+const APART = '{-}';
+const TOGETHER = '{_}';
+const GAP = '{~}';
+
+type Grammar = Pick<Lexicon, 'script' | 'groups'>;
 
 /** True for lexicons in whose script words are matched inside longer runs, without boundaries. */
-function isUnspaced(lexicon: Pick<Lexicon, 'script'>): boolean {
-  return lexicon.script !== 'latin';
+export function isUnspaced({ script }: Pick<Lexicon, 'script'>): boolean {
+  return script === 'han' || script === 'kana' || script === 'hangul';
+}
+
+/** What a word consists of in folded text, as the inside of a character class. */
+function wordLetters({ script }: Grammar): string {
+  return script === 'cyrillic' || script === 'greek' ? '\\w\\u0370-\\u04ff' : '\\w';
+}
+
+function wordClass(lexicon: Grammar): string {
+  const letters = wordLetters(lexicon);
+  return letters === '\\w' ? letters : `[${letters}]`;
 }
 
 /**
- * Compiles phrases of one lexicon to the source of one regular expression (no flags) over folded text.
+ * The shared parts of one lexicon: each group once, and what may stand between words.
  *
- * @throws Error naming the phrase, when it uses an unknown group or unbalanced brackets
+ * Words apart have one to four signs between them ("Windows-Sicherheit", "PC: locked"); parts written together
+ * ("(ge|ver)sperrt", "l'ordinateur") have at most that. A gap is up to six words, as hyphens and apostrophes part
+ * words here. Separators and words share no character, so no text can make matching slow.
+ *
+ * @throws Error naming the group that can't be compiled
  */
-export function compilePhrases(
-  phrases: readonly string[],
-  lexicon: Pick<Lexicon, 'script' | 'groups'>,
-): string {
-  if (phrases.length === 0) return '(?!)';
-  const unspaced = isUnspaced(lexicon);
-  const sources = [...new Set(phrases.map((phrase) => compilePhrase(phrase, lexicon)))];
-  const body = `(?:${sources.join('|')})`;
-  return unspaced ? body : `(?<!\\w)${body}(?!\\w)`;
+export function compileParts(lexicon: Grammar): SharedParts {
+  const letters = wordLetters(lexicon);
+  const parts: Record<string, string> = isUnspaced(lexicon)
+    ? { '-': '[^。.!?|]{0,2}?', '~': '[^。.!?|]{0,14}?' }
+    : {
+        '-': `[^${letters}.!?]{1,4}`,
+        _: `[^${letters}.!?]{0,4}`,
+        '~': `(?:[^${letters}.!?]{1,8}${wordClass(lexicon)}+){0,6}?[^${letters}.!?]{1,8}`,
+      };
+  for (const [name, entries] of Object.entries(lexicon.groups)) {
+    const sources = entries.map((entry) => {
+      try {
+        if (entry.includes('{')) throw new Error('a group in a group');
+        return compileSequence(parsePhrase(entry), lexicon);
+      } catch (error) {
+        throw new Error(`group "${name}", "${entry}": ${(error as Error).message}`);
+      }
+    });
+    parts[name] = alternatives(sources);
+  }
+  return parts;
 }
 
-function compilePhrase(phrase: string, lexicon: Pick<Lexicon, 'script' | 'groups'>): string {
+/**
+ * Compiles phrases of one lexicon to the source of one regular expression over folded text, which names the
+ * lexicon's shared parts (see `expandParts`).
+ *
+ * @throws Error naming the phrase, when it uses an unknown group or breaks the syntax
+ */
+export function compilePhrases(phrases: readonly string[], lexicon: Grammar): string {
+  if (phrases.length === 0) return '(?!)';
+  const body = alternatives(phrases.map((phrase) => compilePhrase(phrase, lexicon)));
+  const letter = wordClass(lexicon);
+  return isUnspaced(lexicon) ? body : `(?<!${letter})${body}(?!${letter})`;
+}
+
+function alternatives(sources: readonly string[]): string {
+  return `(?:${[...new Set(sources)].join('|')})`;
+}
+
+function compilePhrase(phrase: string, lexicon: Grammar): string {
   try {
-    const gap = isUnspaced(lexicon) ? CHARACTER_GAP : WORD_GAP;
     const sides = phrase.split(' & ');
     if (sides.length > 2) throw new Error('more than one "&"');
-    const [first, second] = sides.map((side) =>
-      compileSequence(expand(side, lexicon.groups), isUnspaced(lexicon)),
-    );
-    if (first === undefined) throw new Error('empty');
-    return second === undefined ? first : `${first}${gap}${second}|${second}${gap}${first}`;
+    const [first, second] = sides.map((side) => compileSequence(parsePhrase(side), lexicon));
+    if (first === undefined) throw new Error('nothing is required');
+    return second === undefined ? first : `${first}${GAP}${second}|${second}${GAP}${first}`;
   } catch (error) {
     throw new Error(`phrase "${phrase}": ${(error as Error).message}`);
   }
 }
 
-function expand(text: string, groups: Lexicon['groups']): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const entries = groups[name];
-    if (!entries) throw new Error(`unknown group {${name}}`);
-    return `(${entries.join('|')})`;
-  });
-}
-
-type Token = {
-  readonly kind: 'word' | 'alternatives' | 'gap';
-  readonly source: string;
-  readonly optional: boolean;
-};
-
-function compileSequence(text: string, unspaced: boolean): string {
-  const tokens = tokenize(text.trim(), unspaced);
-  const separator = unspaced ? '' : BETWEEN_WORDS;
+/**
+ * A separator belongs to the optional part beside it, so that leaving that part out leaves one separator, not two:
+ * to the part after it where something required stands before, else to the part before it. A gap stays where an
+ * optional part follows.
+ */
+function compileSequence(parts: readonly PhrasePart[], lexicon: Grammar): string {
   let source = '';
-  let needsSeparator = false;
-  for (const token of tokens) {
-    if (token.kind === 'gap') {
-      source += token.source;
-      needsSeparator = false;
-    } else if (token.optional) {
-      // The separator belongs to the optional part, so that leaving it out leaves one separator, not two.
-      source += needsSeparator ? `(?:${separator}${token.source})?` : `(?:${token.source}${separator})?`;
+  let started = false;
+  let separated = false;
+  parts.forEach((part, index) => {
+    if (part.kind === 'gap') return;
+    const own = compilePart(part, parts[index - 1], parts[index + 1], lexicon);
+    const left = started && !separated ? separator(parts, index, lexicon) : '';
+    if (!isOptional(part)) {
+      source += left + own;
+      started = true;
+      separated = false;
+    } else if (started && !separated && left !== GAP) {
+      source += `(?:${left}${own})?`;
     } else {
-      source += (needsSeparator ? separator : '') + token.source;
-      needsSeparator = true;
+      source += `${left}(?:${own}${separator(parts, nextPart(parts, index), lexicon)})?`;
+      separated = true;
     }
-  }
+  });
   return source;
 }
 
-function tokenize(text: string, unspaced: boolean): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === ' ') {
-      at += 1;
-    } else if (character === '(') {
-      const end = closingBracket(text, at);
-      const optional = text[end + 1] === '?';
-      const choices = splitChoices(text.slice(at + 1, end)).map((choice) =>
-        compileSequence(choice, unspaced),
-      );
-      tokens.push({ kind: 'alternatives', source: `(?:${choices.join('|')})`, optional });
-      at = end + (optional ? 2 : 1);
-    } else if (character === '~') {
-      tokens.push({ kind: 'gap', source: unspaced ? CHARACTER_GAP : WORD_GAP, optional: false });
-      at += 1;
-    } else {
-      const word = /^[^\s()|~]+/.exec(text.slice(at))?.[0];
-      if (!word) throw new Error(`unexpected "${character}"`);
-      tokens.push({ kind: 'word', source: compileWord(word, unspaced), optional: false });
-      at += word.length;
+function isOptional(part: PhrasePart): boolean {
+  return 'optional' in part && part.optional;
+}
+
+function nextPart(parts: readonly PhrasePart[], index: number): number {
+  return parts[index + 1]?.kind === 'gap' ? index + 2 : index + 1;
+}
+
+/** What stands before the part at an index. */
+function separator(parts: readonly PhrasePart[], index: number, lexicon: Grammar): string {
+  const part = parts[index];
+  const previous = parts[index - 1];
+  if (!part) return '';
+  if (previous?.kind === 'gap') return GAP;
+  if (part.spaced) return APART;
+  return isUnspaced(lexicon) || part.kind === 'any' || previous?.kind === 'any' ? '' : TOGETHER;
+}
+
+function compilePart(
+  part: Exclude<PhrasePart, { kind: 'gap' }>,
+  previous: PhrasePart | undefined,
+  next: PhrasePart | undefined,
+  lexicon: Grammar,
+): string {
+  switch (part.kind) {
+    case 'word':
+      return isUnspaced(lexicon) ? compileRun(part.text, part, previous, next) : compileWord(part, lexicon);
+    case 'choice':
+      return alternatives(part.choices.map((choice) => compileSequence(choice, lexicon)));
+    case 'group':
+      if (!lexicon.groups[part.name]) throw new Error(`unknown group {${part.name}}`);
+      return `{${part.name}}`;
+    case 'any': {
+      const alone = (!previous || part.spaced) && (!next || next.spaced);
+      return isUnspaced(lexicon) ? '' : `${wordClass(lexicon)}${alone ? '+' : '*'}`;
     }
   }
-  return tokens;
 }
 
-function closingBracket(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    if (text[at] === ')') depth -= 1;
-    if (depth === 0) return at;
-  }
-  throw new Error('a bracket is not closed');
-}
+type Word = Extract<PhrasePart, { kind: 'word' }>;
 
-function splitChoices(text: string): string[] {
-  const choices: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '(') depth += 1;
-    if (text[at] === ')') depth -= 1;
-    if (text[at] === '|' && depth === 0) {
-      choices.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  choices.push(text.slice(start));
-  return choices;
-}
-
-function compileWord(word: string, unspaced: boolean): string {
-  const open = unspaced ? '' : '\\w*';
-  const leading = word.startsWith('*') ? open : '';
-  const trailing = word.length > 1 && word.endsWith('*') ? open : '';
-  const core = fold(word.replace(/^\*|\*$/g, ''));
+function compileWord(word: Word, lexicon: Grammar): string {
+  const open = `${wordClass(lexicon)}*`;
   // A word that folding splits ("aujourd'hui", "pop-up") keeps its inner signs loose.
-  return (
-    leading +
-    core
-      .split(/[^\p{L}\p{N}%]+/u)
-      .filter(Boolean)
-      .map(escapeSource)
-      .join(unspaced ? '' : '[^\\w.!?]{0,3}') +
-    trailing
-  );
+  return (word.openStart ? open : '') + pieces(word.text).join(TOGETHER) + (word.openEnd ? open : '');
 }
 
-function escapeSource(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A run of an unspaced script. Latin words in it ("PC") keep their boundaries. */
+function compileRun(
+  text: string,
+  { openStart, openEnd, spaced }: Word,
+  previous: PhrasePart | undefined,
+  next: PhrasePart | undefined,
+): string {
+  const source = pieces(text).join(APART);
+  const joinedLeft = openStart || (previous !== undefined && !spaced && previous.kind !== 'gap');
+  const joinedRight = openEnd || (next !== undefined && !next.spaced && next.kind !== 'gap');
+  const left = /^\w/.test(source) && !joinedLeft ? '\\b' : '';
+  const right = /\w$/.test(source) && !joinedRight ? '\\b' : '';
+  return left + source + right;
+}
+
+function pieces(text: string): string[] {
+  const found = fold(text)
+    .split(/[^\p{L}\p{M}\p{N}%]+/u)
+    .filter(Boolean);
+  if (found.length === 0) throw new Error(`nothing to match in "${text}"`);
+  return found;
 }

@@ -18,17 +18,18 @@ export type PhraseList =
  * One language's words of a tech support scam, as data.
  *
  * Phrases are written in ordinary spelling, with accents; the compiler folds them. In a phrase
- * - `word*` is the word with any ending, `*word` with any beginning (German compounds);
- * - `(a|b c|d)` is any one of these, `(a|b)?` the same or nothing;
- * - `{name}` is any one entry of `groups.name` (an entry may use all of this except `{}`);
- * - ` ~ ` is a gap of up to five words (twelve characters in a script without spaces), never over a full stop;
+ * - `word*` is the word with any ending, `*word` with any beginning (German compounds), `(a|b)*` either with any ending;
+ * - `(a|b c|d)` is any one of these, `(a|b)?` the same or nothing; `(ge|ver)sperrt` is one word or two;
+ * - `{name}` is any one entry of `groups.name` (an entry may use all of this except `{}` and `&`), `{name}?` or nothing;
+ * - ` ~ ` is a gap of up to six words (fourteen characters in a script without spaces), never over a full stop;
  * - `a & b` (at most once, at top level) is a and b in either order with such a gap between, for free word order.
- * In a script without spaces, a blank in a phrase is ignored and words match inside longer runs.
+ * In a script without spaces, words match inside longer runs, and folded text has no spaces: what is written together
+ * matches together, a blank in a phrase allows up to two characters more (a particle, a sign). Hangul counts as such.
  */
 export interface Lexicon {
   /** BCP 47, e.g. 'de', 'zh-Hant'. */
   readonly language: string;
-  readonly script: 'latin' | 'han' | 'kana' | 'hangul';
+  readonly script: 'latin' | 'cyrillic' | 'greek' | 'han' | 'kana' | 'hangul';
   /** Stems at least one of which stands in every claim, lure and prank of this language: the cheap first look. */
   readonly triggers: readonly string[];
   readonly groups: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
-import { compilePhrases } from './compile.ts';
+import { compileParts, compilePhrases, isUnspaced } from './compile.ts';
 import type { ClaimKind, Lexicon, PhraseList } from './lexicon.ts';
+import type { SharedParts } from './parts.ts';
 
 /** A phrase found in folded text. */
 export interface PhraseMatch {
@@ -12,6 +13,8 @@ export interface PhraseMatch {
 export interface CompiledLexicon {
   readonly language: string;
   readonly unspaced: boolean;
+  /** What the sources share and name as `{part}`. */
+  readonly parts: SharedParts;
   readonly sources: Readonly<Record<PhraseList | 'never', string>>;
 }
 
@@ -29,7 +32,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   ) as Record<`claims.${ClaimKind}`, string>;
   return {
     language: lexicon.language,
-    unspaced: lexicon.script !== 'latin',
+    unspaced: isUnspaced(lexicon),
+    parts: compileParts(lexicon),
     sources: {
       ...claims,
       call: compiled(lexicon.call),

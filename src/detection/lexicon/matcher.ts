@@ -1,5 +1,6 @@
 import type { PhraseList } from './lexicon.ts';
 import type { CompiledLexicon, PhraseMatch } from './match.ts';
+import { expandParts } from './parts.ts';
 
 const CLAIM_LISTS = [
   'claims.infected',
@@ -78,7 +79,7 @@ export class LexiconMatcher {
   private expression(list: PhraseList | 'never'): RegExp {
     let expression = this.expressions.get(list);
     if (!expression) {
-      expression = new RegExp(this.compiled.sources[list], 'g');
+      expression = new RegExp(expandParts(this.compiled.sources[list], this.compiled.parts), 'g');
       this.expressions.set(list, expression);
     }
     return expression;

@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Family } from './evidence.ts';
+import { FAMILY_CAPS } from './weights.ts';
 
 /** Only `scam` interrupts; `suspicious` shows on the toolbar. */
 export type VerdictLevel = 'clear' | 'suspicious' | 'scam';
@@ -10,4 +11,64 @@ export interface Verdict {
   /** Points after caps and what speaks against. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
+}
+
+/** Points from which a page is a scam, by the person's chosen sensitivity. */
+export const SCAM_SCORES = { calm: 11, standard: 9, strict: 7.5 } as const;
+export type SensitivityLevel = keyof typeof SCAM_SCORES;
+const SUSPICIOUS_SCORE = 6;
+/** Least points for a family to count as one of those that came together. */
+const FAMILY_COUNTS_FROM = 1.5;
+/** Coercion from which the browser is being held, whatever else the page says. */
+const HELD_FROM = 5;
+/** How much of what speaks against still counts while the browser is held. */
+const AGAINST_WHILE_HELD = 0.3;
+
+/**
+ * Judges evidence of all frames together.
+ *
+ * @param evidence any order; the strongest of each signal counts
+ * @returns the verdict, with that evidence strongest first
+ */
+export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLevel = 'standard'): Verdict {
+  const strongest = strongestOfEach(evidence);
+  const points = (family: Family) =>
+    Math.min(
+      FAMILY_CAPS[family],
+      strongest.filter((one) => one.family === family).reduce((sum, one) => sum + one.weight, 0),
+    );
+  const claim = points('claim');
+  const contact = points('contact');
+  const coercion = points('coercion');
+  const disguise = points('impersonation') + points('address');
+  const staging = points('staging');
+  const held = coercion >= HELD_FROM && (claim >= 2 || contact >= 2);
+  const against = points('against') * (held ? AGAINST_WHILE_HELD : 1);
+  const score = claim + contact + coercion + staging + disguise - against;
+  const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
+  const together = (claim >= 2 && families >= 2) || (coercion >= HELD_FROM && (claim >= 2 || contact >= 3));
+  return {
+    level: levelOf(score, together, points('lure') - against, sensitivity),
+    score,
+    evidence: strongest,
+  };
+}
+
+function levelOf(
+  score: number,
+  together: boolean,
+  lure: number,
+  sensitivity: SensitivityLevel,
+): VerdictLevel {
+  if (together && score >= SCAM_SCORES[sensitivity]) return 'scam';
+  return (together && score >= SUSPICIOUS_SCORE) || lure >= 3 ? 'suspicious' : 'clear';
+}
+
+function strongestOfEach(evidence: readonly Evidence[]): Evidence[] {
+  const best = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const known = best.get(one.signal);
+    if (!known || one.weight > known.weight) best.set(one.signal, one);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
 }

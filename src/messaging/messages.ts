@@ -12,11 +12,18 @@ export interface EvidenceMessage {
   readonly title: string;
   readonly language?: string;
   readonly kind?: ScamKind;
+  /** What the frame itself makes of it; the background judges over all frames. */
+  readonly level: VerdictLevel;
 }
 
 /** To a content script: let go of the browser, and let nothing hold the person on the way out. */
 export interface ReleaseMessage {
   readonly type: 'release';
+}
+
+/** To the frames of a tab in which another frame holds the browser: say all that you have, however little. */
+export interface CollectMessage {
+  readonly type: 'collect';
 }
 
 /** How long "go on anyway" holds. */

@@ -1,0 +1,97 @@
+import type { Verdict } from '../detection/verdict.ts';
+import { browser } from '../platform/browser.ts';
+import { findNumbersWithCountry } from '../reporting/phone.ts';
+import type { BlockedPage, TimelineStep } from '../storage/blocked-page.ts';
+import { loadSettings } from '../storage/settings.ts';
+import { hostFacts } from './address.ts';
+import { type CaseFile, saveCases, summarise } from './case-file.ts';
+import { record } from './history-writer.ts';
+import { remember } from './known-pages.ts';
+import { takeTab } from './take-tab.ts';
+import { noteStep, type PendingWarning, putWarning } from './warning-cases.ts';
+
+/** Milliseconds that a picture of the page may hold the interruption up. */
+const PICTURE_WAIT = 60;
+
+/** Takes the tab away from a page that was judged a scam, shows the warning, and records the event. */
+export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void> {
+  if (file.interrupted) return;
+  const id = crypto.randomUUID();
+  file.interrupted = id;
+  const now = Date.now();
+  const tab = await browser.tabs.get(file.tabId).catch(() => undefined);
+  const warning: PendingWarning = {
+    id,
+    page: describePage(id, file, verdict, now),
+    tabId: file.tabId,
+    state: 'opening',
+    recorded: false,
+    private: tab?.incognito === true,
+  };
+  void release(file.tabId);
+  const picture = tab?.active && tab.windowId !== undefined ? takePicture(tab.windowId) : undefined;
+  await Promise.all([
+    putWarning(warning),
+    saveCases(),
+    picture && Promise.race([picture, wait(PICTURE_WAIT)]),
+  ]);
+  await show(warning);
+  const taken = await picture;
+  if (taken && (await loadSettings()).keepPictures) warning.picture = taken;
+  await Promise.all([record(warning), remember(warning.page.url, now)]);
+}
+
+/** Opens the warning in the tab's place. Also finishes what a stopped worker began. */
+export async function show(warning: PendingWarning): Promise<void> {
+  const url = browser.runtime.getURL(`warning.html?id=${warning.id}`);
+  const { tabId, oldTabRemoved } = await takeTab(warning.tabId, url);
+  warning.tabId = tabId;
+  warning.state = 'shown';
+  await noteStep(warning, oldTabRemoved ? 'old-tab-removed' : 'interrupted', Date.now());
+}
+
+/** Has every frame of a tab let go: full screen, keyboard, pointer, sound, and questions on leaving. */
+export async function release(tabId: number): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { type: 'release' }).catch(() => undefined);
+}
+
+/** The history entry of a case. */
+export function describePage(id: string, file: CaseFile, verdict: Verdict, now: number): BlockedPage {
+  const { host } = new URL(file.url);
+  const { hostingSuffix } = hostFacts(host);
+  const { numbers, emails, brands, kind, language } = summarise(file);
+  const step = (what: TimelineStep['what'], at: number): TimelineStep => ({ at, what });
+  return {
+    id,
+    at: now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    url: file.url,
+    host,
+    ...(hostingSuffix ? { hostingSuffix } : {}),
+    title: file.title,
+    kind,
+    ...(language ? { language } : {}),
+    brands,
+    numbers: findNumbersWithCountry(numbers, language),
+    emails,
+    score: verdict.score,
+    evidence: verdict.evidence,
+    chain: file.chain,
+    timeline: [
+      step('page-opened', file.openedAt),
+      step('first-evidence', file.firstEvidenceAt ?? now),
+      step('judged', now),
+    ],
+    action: 'warned',
+    source: 'interrupted',
+    browser: navigator.userAgent.slice(0, 200),
+  };
+}
+
+async function takePicture(windowId: number): Promise<string | undefined> {
+  return browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 40 }).catch(() => undefined);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,104 @@
+import { browser, type Tabs } from '../platform/browser.ts';
+
+/** How long a tab has to give way before the warning opens beside it, in milliseconds (browsers.md: measured). */
+const GIVE_WAY = 350;
+/** How long the old tab has to go before it is asked again. */
+const REMOVAL = 700;
+
+export interface TakenTab {
+  /** The tab in which the warning stands now. */
+  readonly tabId: number;
+  readonly oldTabRemoved: boolean;
+}
+
+/**
+ * Puts a page of the extension in the place of a tab that may be held: in the tab where it gives way, else beside it,
+ * with the old tab removed.
+ *
+ * @param url of the extension's own page
+ * @throws where no window can be opened at all
+ */
+export async function takeTab(tabId: number, url: string): Promise<TakenTab> {
+  const old = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!old) return { tabId: (await openTab(url, undefined)).id ?? -1, oldTabRemoved: true };
+  void browser.tabs.update(tabId, { muted: true }).catch(() => undefined);
+  const inPopup = await isPopup(old.windowId);
+  if (!inPopup && (await replaceInTab(tabId, url))) return { tabId, oldTabRemoved: false };
+  const opened = await openTab(url, inPopup ? undefined : old);
+  void removeStubbornly(tabId);
+  return { tabId: opened.id ?? -1, oldTabRemoved: true };
+}
+
+/** @returns true when the warning has committed in the tab within the time */
+async function replaceInTab(tabId: number, url: string): Promise<boolean> {
+  const arrived = new Promise<boolean>((resolve) => {
+    const finish = (result: boolean) => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      clearTimeout(timer);
+      resolve(result);
+    };
+    const onUpdated = (
+      id: number,
+      change: { url?: string | undefined; status?: string | undefined },
+      tab: Tabs.Tab,
+    ) => {
+      if (id === tabId && (change.url === url || tab.url === url)) finish(true);
+    };
+    const timer = setTimeout(() => finish(false), GIVE_WAY);
+    browser.tabs.onUpdated.addListener(onUpdated);
+  });
+  const asked = browser.tabs
+    .update(tabId, { url, ...(isFirefox() ? { loadReplace: true } : {}) })
+    .catch(() => undefined);
+  const first = await Promise.race([arrived, asked.then((tab) => (tab ? arrived : false))]);
+  if (first) return true;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url === url;
+}
+
+function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}
+
+async function isPopup(windowId: number | undefined): Promise<boolean> {
+  if (windowId === undefined) return false;
+  const window = await browser.windows.get(windowId).catch(() => undefined);
+  return window?.type === 'popup';
+}
+
+async function openTab(url: string, beside: Tabs.Tab | undefined): Promise<Tabs.Tab> {
+  if (beside?.windowId !== undefined) {
+    const opened = await browser.tabs
+      .create({ url, active: true, windowId: beside.windowId, index: beside.index + 1 })
+      .catch(() => undefined);
+    if (opened) return opened;
+  }
+  const normal = (await browser.windows.getAll({ windowTypes: ['normal'] }).catch(() => []))[0];
+  if (normal?.id !== undefined) {
+    const opened = await browser.tabs.create({ url, active: true, windowId: normal.id });
+    await browser.windows.update(normal.id, { focused: true }).catch(() => undefined);
+    return opened;
+  }
+  const created = await browser.windows.create({ url, focused: true });
+  const [tab] = created.tabs ?? [];
+  if (!tab) throw new Error('no window could be opened for the warning');
+  return tab;
+}
+
+/** Removes a tab; one that hangs on a dialog or a loop is asked again until it is gone, a few times. */
+async function removeStubbornly(tabId: number): Promise<void> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    await browser.tabs.remove(tabId).catch(() => undefined);
+    const gone = await new Promise<boolean>((resolve) => {
+      setTimeout(
+        () =>
+          browser.tabs.get(tabId).then(
+            () => resolve(false),
+            () => resolve(true),
+          ),
+        REMOVAL,
+      );
+    });
+    if (gone) return;
+  }
+}

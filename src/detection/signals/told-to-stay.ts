@@ -1,0 +1,13 @@
+import { quoteOf, type Signal } from '../signal.ts';
+
+const NOT_HERE = new Set(['quote', 'code', 'comment', 'result']);
+
+/** The person is told not to close, restart or switch off. */
+export const toldToStay: Signal = {
+  id: 'told-to-stay',
+  family: 'coercion',
+  evaluate({ phrases }) {
+    const stay = phrases.stay.find(({ run }) => !NOT_HERE.has(run.place));
+    return stay && { strength: stay.run.place === 'prose' ? 0.5 : 1, quote: quoteOf(stay) };
+  },
+};

@@ -1,0 +1,57 @@
+import type { AddressFacts, Observation } from '../detection/observation.ts';
+import { numbersInAddress } from '../detection/text/phone-numbers.ts';
+import type { HookReport } from '../page-hooks/channel-contract.ts';
+import { observeLayers } from './layers.ts';
+import type { Motion } from './motion.ts';
+import { Placing } from './place.ts';
+import { observeShape } from './shape.ts';
+import { Visibility } from './visibility.ts';
+import { type VisibleText, walkVisibleText } from './visible-text.ts';
+
+/** What the hooks told of this frame so far. */
+export interface HookTally {
+  readonly counts: Partial<Record<HookReport['kind'], number>>;
+  readonly dialogs: string[];
+}
+
+/** Facts of this frame's address. Frames without one of their own (about:, blob:, data:) give the bare protocol. */
+export function addressFacts({ protocol, hostname, pathname, search, hash }: Location): AddressFacts {
+  return { protocol, host: hostname, path: pathname.slice(0, 300), numbers: numbersInAddress(search, hash) };
+}
+
+/** One dear look at a frame: everything that detection may ask about it. */
+export class Look {
+  private readonly text: VisibleText = { runs: [], characters: 0, cut: false };
+
+  constructor(
+    private readonly window: Window,
+    private readonly tally: HookTally,
+    private readonly motion: Motion,
+  ) {}
+
+  /** Ends the walk early; what was read so far is still judged. */
+  cutShort(): void {
+    this.text.cut = true;
+  }
+
+  /** The work in small steps, to be run in slices. */
+  *run(): Generator<void, Observation> {
+    const { document } = this.window;
+    const visibility = new Visibility(this.window);
+    yield* walkVisibleText(document, visibility, new Placing(this.window, visibility), this.text);
+    const layers = observeLayers(document, visibility);
+    yield;
+    return {
+      address: addressFacts(document.location),
+      top: this.window.top === this.window,
+      title: document.title.slice(0, 300),
+      documentLanguage: document.documentElement?.lang.toLowerCase() ?? '',
+      runs: this.text.runs,
+      dialogs: this.tally.dialogs,
+      hooks: this.tally.counts,
+      layers,
+      motion: this.motion.observe(document, this.text.runs),
+      shape: observeShape(document, this.text.runs, this.text.cut),
+    };
+  }
+}

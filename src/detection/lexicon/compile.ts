@@ -97,6 +97,10 @@ function compileSequence(parts: readonly PhrasePart[], lexicon: Grammar): string
   let separated = false;
   parts.forEach((part, index) => {
     if (part.kind === 'gap') return;
+    if (part.kind === 'not') {
+      source += `(?!${part.spaced ? APART : ''}${compileChoices(part.choices, lexicon)})`;
+      return;
+    }
     const own = compilePart(part, parts[index - 1], parts[index + 1], lexicon);
     const left = started && !separated ? separator(parts, index, lexicon) : '';
     if (!isOptional(part)) {
@@ -132,7 +136,7 @@ function separator(parts: readonly PhrasePart[], index: number, lexicon: Grammar
 }
 
 function compilePart(
-  part: Exclude<PhrasePart, { kind: 'gap' }>,
+  part: Exclude<PhrasePart, { kind: 'gap' | 'not' }>,
   previous: PhrasePart | undefined,
   next: PhrasePart | undefined,
   lexicon: Grammar,
@@ -141,7 +145,7 @@ function compilePart(
     case 'word':
       return isUnspaced(lexicon) ? compileRun(part.text, part, previous, next) : compileWord(part, lexicon);
     case 'choice':
-      return alternatives(part.choices.map((choice) => compileSequence(choice, lexicon)));
+      return compileChoices(part.choices, lexicon);
     case 'group':
       if (!lexicon.groups[part.name]) throw new Error(`unknown group {${part.name}}`);
       return `{${part.name}}`;
@@ -150,6 +154,10 @@ function compilePart(
       return isUnspaced(lexicon) ? '' : `${wordClass(lexicon)}${alone ? '+' : '*'}`;
     }
   }
+}
+
+function compileChoices(choices: readonly (readonly PhrasePart[])[], lexicon: Grammar): string {
+  return alternatives(choices.map((choice) => compileSequence(choice, lexicon)));
 }
 
 type Word = Extract<PhrasePart, { kind: 'word' }>;

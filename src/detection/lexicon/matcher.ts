@@ -14,7 +14,8 @@ const CLAIM_LISTS = [
 const HYPOTHETICAL_REACH = { spaced: 48, unspaced: 16 } as const;
 /** How far after a claim a question mark, or a hypothetical ending ("…場合は", "…할 때"), still takes it back. */
 const TAIL_REACH = { spaced: 60, unspaced: 20 } as const;
-const SENTENCE_END = /[.!。！]/;
+/** The bar parts the runs of a page that are matched together. */
+const SENTENCE_END = /[.!。！|]/;
 /** More matches than this of one list add nothing to a verdict. */
 const MOST_MATCHES = 12;
 

@@ -7,6 +7,8 @@ export type PhrasePart = { readonly spaced: boolean } & (
       readonly optional: boolean;
     }
   | { readonly kind: 'group'; readonly name: string; readonly optional: boolean }
+  /** None of these may follow. */
+  | { readonly kind: 'not'; readonly choices: readonly (readonly PhrasePart[])[] }
   /** A lone `*`: the rest of a word beside a bracket, or any one word between blanks. */
   | { readonly kind: 'any' }
   | { readonly kind: 'gap' }
@@ -29,7 +31,7 @@ export function parsePhrase(text: string): PhrasePart[] {
   while (at < text.length) {
     const rest = text.slice(at);
     const group = /^\{([a-zA-Z]\w*)\}/.exec(rest);
-    const word = /^[^\s()|~{}?&]+/.exec(rest)?.[0];
+    const word = /^(?:[^\s()|~{}?&!]|!(?!\())+/.exec(rest)?.[0];
     if (/^\s/.test(rest)) {
       spaced = true;
       at += 1;
@@ -40,6 +42,10 @@ export function parsePhrase(text: string): PhrasePart[] {
       const choices = splitChoices(text.slice(at + 1, end)).map(parsePhrase);
       at = end + 1;
       parts.push({ kind: 'choice', spaced, choices, optional: optional() });
+    } else if (rest.startsWith('!(')) {
+      const end = closingBracket(text, at + 1);
+      parts.push({ kind: 'not', spaced, choices: splitChoices(text.slice(at + 2, end)).map(parsePhrase) });
+      at = end + 1;
     } else if (group) {
       at += group[0].length;
       parts.push({ kind: 'group', spaced, name: group[1] as string, optional: optional() });
@@ -67,7 +73,7 @@ function parseWord(word: string) {
 
 function checkParts(parts: readonly PhrasePart[]): void {
   const lastRequired = parts.findLastIndex(
-    (part) => part.kind !== 'gap' && !('optional' in part && part.optional),
+    (part) => part.kind !== 'gap' && part.kind !== 'not' && !('optional' in part && part.optional),
   );
   if (lastRequired < 0) throw new Error('nothing is required');
   parts.forEach((part, index) => {

@@ -32,7 +32,10 @@ class DebuggerPeer {
   private readonly packets: Packet[] = [];
   private wake: (() => void) | undefined;
 
-  constructor(private readonly socket: Socket) {
+  private readonly socket: Socket;
+
+  constructor(socket: Socket) {
+    this.socket = socket;
     socket.on('data', (data) => {
       this.buffer = Buffer.concat([this.buffer, data]);
       this.takePackets();

@@ -28,11 +28,15 @@ export class EvaluateSession {
   private launched: Launched | undefined;
   private control: Page | undefined;
 
-  constructor(
-    private readonly browser: BrowserName,
-    private readonly proxy: string,
-    private readonly patience: number,
-  ) {}
+  private readonly browser: BrowserName;
+  private readonly proxy: string;
+  private readonly patience: number;
+
+  constructor(browser: BrowserName, proxy: string, patience: number) {
+    this.browser = browser;
+    this.proxy = proxy;
+    this.patience = patience;
+  }
 
   /** Opens a page as a person would: looks, clicks once, waits. Never throws: a failure is a result. */
   async open(page: EvaluatedPage): Promise<PageResult> {

@@ -1,7 +1,7 @@
 import { evaluate } from '../detection/registry.ts';
 import type { EvidenceMessage } from '../messaging/messages.ts';
 import { createRouter, type Sender } from '../messaging/router.ts';
-import { browser } from '../platform/browser.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { judgeAddress } from './address.ts';
 import { showBadge } from './badge.ts';
@@ -32,7 +32,7 @@ export function startBackground(): void {
     commands,
     onRefused: (reason) => console.warn(`hangup: message refused: ${reason}`),
   });
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { id, url, tab, frameId } = sender;
     return route(message, { id, url, tabId: tab?.id, frameId, windowId: tab?.windowId });
   });

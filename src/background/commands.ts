@@ -6,7 +6,7 @@ import { addPage, listPages } from '../storage/blocked-pages.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { judgeAddress } from './address.ts';
 import { showBadge } from './badge.ts';
-import { caseOf, judgeCase, openCase, summarise } from './case-file.ts';
+import { caseOf, judgeCase, openCase } from './case-file.ts';
 import { allowHost, grantPass, offReason, pause, pausedUntil } from './exceptions.ts';
 import { recordAction } from './history-writer.ts';
 import { describePage } from './interrupt.ts';

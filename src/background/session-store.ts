@@ -8,10 +8,13 @@ export class SessionValue<T> {
   private loaded: Promise<T> | undefined;
   private writing: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly key: string,
-    private readonly initial: () => T,
-  ) {}
+  private readonly key: string;
+  private readonly initial: () => T;
+
+  constructor(key: string, initial: () => T) {
+    this.key = key;
+    this.initial = initial;
+  }
 
   /** The value; changes to it must be followed by {@link save}. */
   get(): Promise<T> {

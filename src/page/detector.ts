@@ -49,11 +49,14 @@ export class Detector {
   private looking = false;
   private again = false;
 
-  constructor(
-    private readonly window: Window,
-    private readonly onReport: (report: FrameReport) => void,
-    private readonly signal: AbortSignal,
-  ) {
+  private readonly window: Window;
+  private readonly onReport: (report: FrameReport) => void;
+  private readonly signal: AbortSignal;
+
+  constructor(window: Window, onReport: (report: FrameReport) => void, signal: AbortSignal) {
+    this.window = window;
+    this.onReport = onReport;
+    this.signal = signal;
     this.schedule = new Schedule(
       window,
       {

@@ -23,11 +23,15 @@ export function addressFacts({ protocol, hostname, pathname, search, hash }: Loc
 export class Look {
   private readonly text: VisibleText = { runs: [], characters: 0, cut: false };
 
-  constructor(
-    private readonly window: Window,
-    private readonly tally: HookTally,
-    private readonly motion: Motion,
-  ) {}
+  private readonly window: Window;
+  private readonly tally: HookTally;
+  private readonly motion: Motion;
+
+  constructor(window: Window, tally: HookTally, motion: Motion) {
+    this.window = window;
+    this.tally = tally;
+    this.motion = motion;
+  }
 
   /** Ends the walk early; what was read so far is still judged. */
   cutShort(): void {

@@ -21,10 +21,13 @@ const HEADLINE_LENGTH = 160;
 export class Placing {
   private readonly layers = new Map<Element, boolean>();
 
-  constructor(
-    private readonly window: Window,
-    private readonly visibility: Visibility,
-  ) {}
+  private readonly window: Window;
+  private readonly visibility: Visibility;
+
+  constructor(window: Window, visibility: Visibility) {
+    this.window = window;
+    this.visibility = visibility;
+  }
 
   /** @param text the block's whole visible text */
   placeOf(block: Element, text: string, size: number): Place {

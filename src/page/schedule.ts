@@ -27,11 +27,15 @@ export class Schedule {
   private nextLook: { readonly at: number; readonly timer: number } | undefined;
   private close = false;
 
-  constructor(
-    private readonly window: Window,
-    private readonly turns: Turns,
-    private readonly signal: AbortSignal,
-  ) {}
+  private readonly window: Window;
+  private readonly turns: Turns;
+  private readonly signal: AbortSignal;
+
+  constructor(window: Window, turns: Turns, signal: AbortSignal) {
+    this.window = window;
+    this.turns = turns;
+    this.signal = signal;
+  }
 
   start(): void {
     const { document } = this.window;

@@ -34,7 +34,11 @@ export class Visibility {
   private readonly grounds = new Map<Element, Colour | 'picture'>();
   private readonly styles = new Map<Element, CSSStyleDeclaration>();
 
-  constructor(private readonly window: Window) {}
+  private readonly window: Window;
+
+  constructor(window: Window) {
+    this.window = window;
+  }
 
   /** Computed style, asked once an element. */
   styleOf(element: Element): CSSStyleDeclaration {

@@ -27,7 +27,10 @@ export class LexiconMatcher {
   readonly language: string;
   private readonly expressions = new Map<PhraseList | 'never', RegExp>();
 
-  constructor(private readonly compiled: CompiledLexicon) {
+  private readonly compiled: CompiledLexicon;
+
+  constructor(compiled: CompiledLexicon) {
+    this.compiled = compiled;
     this.language = compiled.language;
   }
 

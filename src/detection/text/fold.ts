@@ -41,8 +41,14 @@ const UNSPACED_GAP = new RegExp(
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 /** A dash, or the kanji for one, in place of the long vowel sign inside a word of katakana. */
 const FALSE_LONG_VOWEL = /(?<=[\u30a1-\u30fa])[-\u2500一](?=[\u30a1-\u30fa])/g;
-/** Katakana that are drawn like hiragana. */
-const KANA_TWIN: Readonly<Record<string, string>> = { ヘ: 'へ', ベ: 'べ', ペ: 'ぺ' };
+/** Katakana that are drawn like hiragana, and small ones that are written large as well ("ウィルス" and "ウイルス"). */
+const KANA_TWIN: Readonly<Record<string, string>> = {
+  ヘ: 'へ',
+  ベ: 'べ',
+  ペ: 'ぺ',
+  ウィ: 'ウイ',
+  ウェ: 'ウエ',
+};
 
 /**
  * Brings text to the form that all matching is done on.
@@ -78,7 +84,7 @@ function foldLowerCase(text: string): string {
   return folded
     .replace(UNSPACED_GAP, '')
     .replace(FALSE_LONG_VOWEL, 'ー')
-    .replace(/[ヘベペ]/g, (kana) => KANA_TWIN[kana] ?? kana);
+    .replace(/[ヘベペ]|ウ[ィェ]/g, (kana) => KANA_TWIN[kana] ?? kana);
 }
 
 function withoutInvisible(text: string): string {

@@ -7,7 +7,7 @@ const VOWEL = /[aeiouy]/;
 
 /**
  * Reads digits inside words as the letters they stand for ("err00r" is "error", "m1crosoft" is "microsoft").
- * Hexadecimal codes and mail addresses stay as they are; "Ox80…" becomes "0x80…".
+ * Hexadecimal codes ("code0x268d3") and mail addresses stay as they are; "Ox80…" becomes "0x80…".
  *
  * @param text lower-case ASCII, other letters are left alone
  */
@@ -20,7 +20,7 @@ export function undoLeet(text: string): string {
 }
 
 function isHexadecimal(word: string): boolean {
-  if (/^0x/.test(word)) return true;
+  if (/0x\d/.test(word)) return true;
   return /^[0-9a-f]+$/.test(word) && (word.length > 5 || word.replace(/\D/g, '').length > 1);
 }
 

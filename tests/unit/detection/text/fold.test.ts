@@ -99,6 +99,7 @@ describe('fold', () => {
 
   it.each([
     '0x80072ee7',
+    'center code0x268d3',
     'a94a8fe5ccb19ba6',
     'windows 10, mp3, b2b, 3d, 4th',
     'help@contoso.example',
@@ -152,6 +153,7 @@ describe('fold', () => {
     ['コンピュ一タ センタ―', 'コンピュータセンタ-'],
     ['アクセスヘの、へルプ', 'アクセスへの、へルプ'],
     ['⽊⾺', '木馬'],
+    ['ウィルス スパイウェア', 'ウイルススパイウエア'],
   ])('composes %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

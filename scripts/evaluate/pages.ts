@@ -53,7 +53,7 @@ function* walk(folder: string, expected: Expected, query: string): Generator<Eva
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* walk(path, expected, query);
     else if (/\.x?html?$/i.test(name))
-      yield page(basename(folder) + '/' + name, expected, folder, name, query);
+      yield page(`${basename(folder)}/${name}`, expected, folder, name, query);
   }
 }
 

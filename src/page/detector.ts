@@ -24,6 +24,8 @@ const PRESSING: ReadonlySet<HookReport['kind']> = new Set([
   'notification',
   'speech',
 ]);
+/** Digits in groups, as numbers to call are written: cheap, and wrong half of the time. */
+const NUMBER_LIKE = /\d[\d ().-]{6,}\d/;
 /** Main-thread milliseconds that one dear look may take. */
 const LOOK_BUDGET = 40;
 /** Dear looks at pages that stay clear, after which only new pressure leads to another. */
@@ -113,7 +115,8 @@ export class Detector {
       return;
     }
     const text = sampleAdded(records);
-    if (text.length > 6 && lexicons.countTriggers(fold(text), 1) > 0) this.firstLook(true);
+    if (text.length < 7) return;
+    if (NUMBER_LIKE.test(text) || lexicons.countTriggers(fold(text), 1) > 0) this.firstLook(true);
   }
 
   private becomePromising(): void {

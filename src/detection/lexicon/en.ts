@@ -37,6 +37,10 @@ export const en: Lexicon = {
     'at risk',
     'fatal',
     'unpaid',
+    'authoriz',
+    'apple id',
+    'pre-auth',
+    'on hold',
     'winner',
   ],
   groups: {
@@ -75,6 +79,7 @@ export const en: Lexicon = {
       '{my} ({dev}|{acc}) ~ {was} (temporarily|permanently|now|currently)? {lock}',
       '{dev} ~ (access|has been|was|is) ~ {lock} (for|due to|because|by|to)',
       'access to (this|your) ({dev}|{acc}|files) ~ {lock}',
+      '(account|apple id|icloud) (has been|is)? ({lock}|on hold)',
       '({dev}|account|screen) {lock} ~ (error|alert|security|virus|illegal|due|for|because)',
       '(we|windows|microsoft|apple|defender|security) (have|has)? (locked|blocked|disabled|suspended|restricted) ~ ({dev}|{acc}|access)',
       '{lock} for (your)? (security|safety) (reason|purpose|your)*',
@@ -86,6 +91,9 @@ export const en: Lexicon = {
       'following (information|data) ~ (stolen|compromised|risk|exposed)',
       '{your} (theft|stolen|leak) ~ (detected|alert|warning|risk)',
       '(your|this) ~ (being)? (stolen|leaked)',
+      '(your)? {acc} ~ (recently)? (used|charged|billed|debited) (at|for|on|to|from|with)',
+      '(unauthorized|unauthorised|fraudulent|suspicious|pending|pre authorization|pre authorisation) (charge|transaction|purchase|payment|order|debit|request)*',
+      '(charge|transaction|purchase|payment|request|order)* ~ (on hold|pre authorization|pre authorisation)',
     ],
     expired: [
       '(your|the) ~ (subscription|licen*|protection|antivirus|security|plan|windows|warranty|membership|mcafee|norton)* ~ (has|have|is|was|will|may|to) ~ (expire|expired|expires|ended|outdated|lapsed|deactivated) (today|now|on|and|in)?',

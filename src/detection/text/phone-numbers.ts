@@ -31,10 +31,12 @@ const MONEY_AFTER = /^\s*(?:[$€£¥₹₩%]|usd|eur|円|원|元|kr\b|zł)/i;
  * Finds numbers to call in tidy text: every country's shapes, with or without plus sign, brackets and dashes, and
  * placeholders of zeros. Leaves dates, prices, IP addresses, versions, codes and plain long digit runs alone.
  *
- * @param text output of `tidy`; callers bound its length
+ * @param tidyText output of `tidy`; callers bound its length
  * @returns at most 20 numbers, in reading order
  */
-export function findNumbers(text: string): FoundNumber[] {
+export function findNumbers(tidyText: string): FoundNumber[] {
+  // Many kits write the parameter into the page as it came ("%2B1-888…"); offsets must stay.
+  const text = tidyText.includes('%2') ? tidyText.replace(/%2b/gi, '  +').replace(/%20/g, '   ') : tidyText;
   const found: FoundNumber[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(text); match && found.length < 20; match = CANDIDATE.exec(text)) {

@@ -65,7 +65,6 @@ export const SIGNALS = [
   'random-address',
   // other scams, never interrupted by themselves
   'prize-lure',
-  'allow-lure',
   // against
   'called-a-scam',
   'long-article',

@@ -1,6 +1,6 @@
 import { compileParts, compilePhrases, isUnspaced } from './compile.ts';
 import type { ClaimKind, Lexicon, PhraseList } from './lexicon.ts';
-import type { SharedParts } from './parts.ts';
+import { packParts, packSource, type SharedParts } from './parts.ts';
 
 /** A phrase found in folded text. */
 export interface PhraseMatch {
@@ -26,14 +26,14 @@ const CLAIM_KINDS: readonly ClaimKind[] = ['infected', 'locked', 'stolen', 'expi
  * @throws Error naming the phrase that can't be compiled
  */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const compiled = (phrases: readonly string[]) => compilePhrases(phrases, lexicon);
+  const compiled = (phrases: readonly string[]) => packSource(compilePhrases(phrases, lexicon));
   const claims = Object.fromEntries(
     CLAIM_KINDS.map((kind) => [`claims.${kind}`, compiled(lexicon.claims[kind])]),
   ) as Record<`claims.${ClaimKind}`, string>;
   return {
     language: lexicon.language,
     unspaced: isUnspaced(lexicon),
-    parts: compileParts(lexicon),
+    parts: packParts(compileParts(lexicon)),
     sources: {
       ...claims,
       call: compiled(lexicon.call),

@@ -1,6 +1,6 @@
 import type { PhraseList } from './lexicon.ts';
 import type { CompiledLexicon, PhraseMatch } from './match.ts';
-import { expandParts } from './parts.ts';
+import { expandParts, type SharedParts, unpackParts, unpackSource } from './parts.ts';
 
 const CLAIM_LISTS = [
   'claims.infected',
@@ -28,9 +28,11 @@ export class LexiconMatcher {
   private readonly expressions = new Map<PhraseList | 'never', RegExp>();
 
   private readonly compiled: CompiledLexicon;
+  private readonly parts: SharedParts;
 
   constructor(compiled: CompiledLexicon) {
     this.compiled = compiled;
+    this.parts = unpackParts(compiled.parts);
     this.language = compiled.language;
   }
 
@@ -83,7 +85,7 @@ export class LexiconMatcher {
   private expression(list: PhraseList | 'never'): RegExp {
     let expression = this.expressions.get(list);
     if (!expression) {
-      expression = new RegExp(expandParts(this.compiled.sources[list], this.compiled.parts), 'g');
+      expression = new RegExp(expandParts(unpackSource(this.compiled.sources[list]), this.parts), 'g');
       this.expressions.set(list, expression);
     }
     return expression;

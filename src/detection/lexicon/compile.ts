@@ -7,6 +7,7 @@ import { type PhrasePart, parsePhrase } from './phrase-syntax.ts';
 const APART = '{-}';
 const TOGETHER = '{_}';
 const GAP = '{~}';
+const LETTER = '{-w}';
 
 type Grammar = Pick<Lexicon, 'script' | 'groups'>;
 
@@ -20,9 +21,10 @@ function wordLetters({ script }: Grammar): string {
   return script === 'cyrillic' || script === 'greek' ? '\\w\\u0370-\\u04ff' : '\\w';
 }
 
+/** One character of a word, as a source: a shared part where it is long. */
 function wordClass(lexicon: Grammar): string {
   const letters = wordLetters(lexicon);
-  return letters === '\\w' ? letters : `[${letters}]`;
+  return letters === '\\w' ? letters : LETTER;
 }
 
 /**
@@ -41,6 +43,7 @@ export function compileParts(lexicon: Grammar): SharedParts {
     : {
         '-': `[^${letters}.!?]{1,4}`,
         _: `[^${letters}.!?]{0,4}`,
+        ...(wordClass(lexicon) === LETTER ? { '-w': `[${letters}]` } : {}),
         '~': `(?:[^${letters}.!?]{1,8}${wordClass(lexicon)}+){0,6}?[^${letters}.!?]{1,8}`,
       };
   for (const [name, entries] of Object.entries(lexicon.groups)) {

@@ -152,7 +152,7 @@ export const es: Lexicon = {
     '(suplant)*',
   ],
   hypothetical: [
-    '(cuando|como|por que|sintomas|senales|evitar|evite|prevenir|protege (contra|de|frente)|proteger (contra|de|frente)|falso|falsa|estafa|supuest|presunt|afirmando|diciendo|afirma|dice|segun|saber|comprobar|podria|guia|victimas|nunca|sin|aprend|articulo|ejemplo|estudio|investigadores|empresas|preguntas)*',
+    '(cuando|como|por que|sintomas|senales|evitar|evite|prevenir|protege (contra|de|frente)|proteger (contra|de|frente)|falso|falsa|estafa|supuest|presunt|afirmando|diciendo|afirma|dice|segun|saber|comprobar|podria|guia|victimas|nunca|aprend|articulo|ejemplo|estudio|investigadores|empresas|preguntas)*',
     'si',
   ],
   prank: [

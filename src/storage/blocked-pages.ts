@@ -1,8 +1,8 @@
 import type { BlockedPage, ReportRecord } from './blocked-page.ts';
-import { type StoredPage, withHistory } from './database.ts';
-import { tellHistoryChanged } from './history-changes.ts';
+import type { StoredPage } from './database.ts';
 import { HistoryError } from './history-error.ts';
 import { numberKeys } from './number-keys.ts';
+import { changeHistory, withHistory } from './transactions.ts';
 
 export { openHistory } from './database.ts';
 export { onHistoryChanged } from './history-changes.ts';
@@ -40,17 +40,14 @@ export async function addPage(page: BlockedPage, picture?: string): Promise<void
     if (!picture || !(error instanceof HistoryError) || error.reason !== 'full') throw error;
     await putPage(page, undefined);
   }
-  tellHistoryChanged();
 }
 
 async function putPage(page: BlockedPage, picture: string | undefined): Promise<void> {
-  await withHistory(async (database) => {
-    const transaction = database.transaction(['pages', 'pictures'], 'readwrite');
+  await changeHistory(['pages', 'pictures'], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const before = await pages.get(page.id);
-    if (!before || page.timeline.length > before.timeline.length) void pages.put(toStored(page));
-    if (picture) void transaction.objectStore('pictures').put({ id: page.id, picture });
-    await transaction.done;
+    if (!before || page.timeline.length > before.timeline.length) await pages.put(toStored(page));
+    if (picture) await transaction.objectStore('pictures').put({ id: page.id, picture });
   });
 }
 
@@ -67,11 +64,11 @@ export async function getPicture(id: string): Promise<string | undefined> {
 
 /** Adds, replaces (after a box was drawn over something private) or removes the picture of an event. @throws HistoryError */
 export async function setPicture(id: string, picture: string | undefined): Promise<void> {
-  await withHistory(async (database) => {
-    if (picture === undefined) await database.delete('pictures', id);
-    else await database.put('pictures', { id, picture });
+  await changeHistory(['pictures'], async (transaction) => {
+    const pictures = transaction.objectStore('pictures');
+    if (picture === undefined) await pictures.delete(id);
+    else await pictures.put({ id, picture });
   });
-  tellHistoryChanged();
 }
 
 /**
@@ -85,16 +82,14 @@ export async function updatePage(
   id: string,
   change: (page: BlockedPage) => BlockedPage,
 ): Promise<BlockedPage | undefined> {
-  const changed = await withHistory(async (database) => {
-    const transaction = database.transaction('pages', 'readwrite');
-    const stored = await transaction.store.get(id);
-    const next = stored && { ...change(fromStored(stored)), id };
-    if (next) void transaction.store.put(toStored(next));
-    await transaction.done;
+  return changeHistory(['pages'], async (transaction) => {
+    const pages = transaction.objectStore('pages');
+    const stored = await pages.get(id);
+    if (!stored) return undefined;
+    const next = { ...change(fromStored(stored)), id };
+    await pages.put(toStored(next));
     return next;
   });
-  if (changed) tellHistoryChanged();
-  return changed;
 }
 
 /**
@@ -135,8 +130,7 @@ export async function countPages(): Promise<number> {
  * @throws HistoryError, and then nothing is deleted
  */
 export async function deletePages(ids: readonly string[]): Promise<DeletedPages> {
-  const deleted = await withHistory(async (database) => {
-    const transaction = database.transaction(['pages', 'pictures', 'reports'], 'readwrite');
+  return changeHistory(['pages', 'pictures', 'reports'], async (transaction) => {
     const [pages, pictures, reports] = [
       transaction.objectStore('pages'),
       transaction.objectStore('pictures'),
@@ -149,42 +143,41 @@ export async function deletePages(ids: readonly string[]): Promise<DeletedPages>
           pictures.get(id),
           reports.index('pageId').getAll(id),
         ]);
-        for (const report of ofPage) void reports.delete(report.id);
-        void pictures.delete(id);
-        void pages.delete(id);
+        await Promise.all([
+          pages.delete(id),
+          pictures.delete(id),
+          ...ofPage.map((report) => reports.delete(report.id)),
+        ]);
         return { page, picture, reports: ofPage };
       }),
     );
-    await transaction.done;
     return {
       pages: all.flatMap(({ page }) => (page ? [fromStored(page)] : [])),
-      pictures: all.flatMap(({ picture }) => (picture ? [picture] : [])),
+      pictures: all.flatMap(({ picture }) => picture ?? []),
       reports: all.flatMap((one) => one.reports),
     };
   });
-  tellHistoryChanged();
-  return deleted;
 }
 
 /** Puts back what {@link deletePages} took. @throws HistoryError, and then nothing is put back */
-export async function restorePages(deleted: DeletedPages): Promise<void> {
-  await withHistory(async (database) => {
-    const transaction = database.transaction(['pages', 'pictures', 'reports'], 'readwrite');
-    for (const page of deleted.pages) void transaction.objectStore('pages').put(toStored(page));
-    for (const picture of deleted.pictures) void transaction.objectStore('pictures').put(picture);
-    for (const report of deleted.reports) void transaction.objectStore('reports').put(report);
-    await transaction.done;
-  });
-  tellHistoryChanged();
+export async function restorePages({ pages, pictures, reports }: DeletedPages): Promise<void> {
+  await changeHistory(['pages', 'pictures', 'reports'], (transaction) =>
+    Promise.all([
+      ...pages.map((page) => transaction.objectStore('pages').put(toStored(page))),
+      ...pictures.map((picture) => transaction.objectStore('pictures').put(picture)),
+      ...reports.map((report) => transaction.objectStore('reports').put(report)),
+    ]),
+  );
 }
 
 /** Deletes the whole history: events, pictures, reports, and reports still waiting to be sent. @throws HistoryError */
 export async function clearHistory(): Promise<void> {
-  await withHistory(async (database) => {
-    const stores = ['pages', 'pictures', 'reports', 'outbox'] as const;
-    const transaction = database.transaction(stores, 'readwrite');
-    for (const store of stores) void transaction.objectStore(store).clear();
-    await transaction.done;
-  });
-  tellHistoryChanged();
+  await changeHistory(['pages', 'pictures', 'reports', 'outbox'], (transaction) =>
+    Promise.all([
+      transaction.objectStore('pages').clear(),
+      transaction.objectStore('pictures').clear(),
+      transaction.objectStore('reports').clear(),
+      transaction.objectStore('outbox').clear(),
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { BlockedPage, ReportRecord } from './blocked-page.ts';
-import { asHistoryError, HistoryError } from './history-error.ts';
+import { HistoryError, historyErrorOf } from './history-error.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type { QueuedReport } from './queued-report.ts';
 
@@ -26,6 +26,7 @@ export interface HistorySchema extends DBSchema {
   outbox: { key: string; value: QueuedReport };
 }
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
+export type StoreName = 'pages' | 'pictures' | 'reports' | 'outbox';
 
 export const DATABASE_NAME = 'hangup';
 
@@ -37,9 +38,9 @@ let opened: Promise<HistoryDatabase> | undefined;
  * @throws HistoryError where it can't be opened; the next call tries again
  */
 export function openHistory(): Promise<HistoryDatabase> {
-  opened ??= openAt(DATABASE_NAME, MIGRATIONS, forget).catch((error: unknown) => {
-    forget();
-    throw asHistoryError(error);
+  opened ??= openAt(DATABASE_NAME, MIGRATIONS, forgetHistory).catch((error: unknown) => {
+    forgetHistory();
+    throw historyErrorOf(error) ?? new HistoryError('unavailable', error);
   });
   return opened;
 }
@@ -47,14 +48,15 @@ export function openHistory(): Promise<HistoryDatabase> {
 /** Closes the connection of this context, if there is one. */
 export async function closeHistory(): Promise<void> {
   const closing = opened;
-  forget();
+  forgetHistory();
   await closing?.then(
     (database) => database.close(),
     () => undefined,
   );
 }
 
-function forget(): void {
+/** Drops the connection of this context, since it has ended; the next work opens a new one. */
+export function forgetHistory(): void {
   opened = undefined;
 }
 
@@ -94,23 +96,4 @@ export async function openAt(
       else resolve(database);
     }, reject);
   });
-}
-
-/**
- * Does some work with the history. A connection that was closed under the work (another context upgrades, the browser
- * cleans up) is opened again once.
- *
- * @throws HistoryError
- */
-export async function withHistory<T>(work: (database: HistoryDatabase) => Promise<T>): Promise<T> {
-  const database = await openHistory();
-  try {
-    return await work(database);
-  } catch (error) {
-    if ((error as { name?: unknown } | null)?.name !== 'InvalidStateError') throw asHistoryError(error);
-    forget();
-    return work(await openHistory()).catch((again: unknown) => {
-      throw asHistoryError(again);
-    });
-  }
 }

@@ -30,9 +30,10 @@ const REASONS: Readonly<Record<string, HistoryTrouble>> = {
   DataError: 'corrupt',
 };
 
-/** Turns whatever a database call threw into a {@link HistoryError}; errors of our own making pass through. */
-export function asHistoryError(error: unknown): HistoryError {
+/** The {@link HistoryError} that an error of the database means, or undefined where it is some other error. */
+export function historyErrorOf(error: unknown): HistoryError | undefined {
   if (error instanceof HistoryError) return error;
   const name = (error as { name?: unknown } | null)?.name;
-  return new HistoryError((typeof name === 'string' && REASONS[name]) || 'unavailable', error);
+  const reason = typeof name === 'string' ? REASONS[name] : undefined;
+  return reason && new HistoryError(reason, error);
 }

@@ -1,7 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import type { HistorySchema } from './database.ts';
-
-type StoreName = 'pages' | 'pictures' | 'reports' | 'outbox';
+import type { HistorySchema, StoreName } from './database.ts';
 
 /** One step to the next version, inside the upgrade's transaction: all of it happens, or none. */
 export type Migration = (

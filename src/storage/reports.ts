@@ -1,0 +1,50 @@
+import type { ReportRecord } from './blocked-page.ts';
+import { changeHistory, withHistory } from './transactions.ts';
+
+/** Saves a report under its id: a new one, or a draft that was worked on. @throws HistoryError */
+export async function saveReport(report: ReportRecord): Promise<void> {
+  await changeHistory(['reports'], (transaction) => transaction.objectStore('reports').put(report));
+}
+
+/** The report with this id, or undefined. @throws HistoryError */
+export async function getReport(id: string): Promise<ReportRecord | undefined> {
+  return withHistory((database) => database.get('reports', id));
+}
+
+/** The reports of an event, the one worked on last first. @throws HistoryError */
+export async function reportsOf(pageId: string): Promise<ReportRecord[]> {
+  const reports = await withHistory((database) => database.getAllFromIndex('reports', 'pageId', pageId));
+  return reports.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** Deletes a report. @throws HistoryError */
+export async function deleteReport(id: string): Promise<void> {
+  await changeHistory(['reports'], (transaction) => transaction.objectStore('reports').delete(id));
+}
+
+/**
+ * Notes that a report was sent, in one transaction: two ways out used at once are both kept.
+ *
+ * @param sent where and when; with the reference number where the police gave one
+ * @returns the report as it stands now, or undefined where there is none of that id
+ * @throws HistoryError
+ */
+export async function noteSent(
+  id: string,
+  sent: ReportRecord['sent'][number],
+): Promise<ReportRecord | undefined> {
+  return changeHistory(['reports'], async (transaction) => {
+    const reports = transaction.objectStore('reports');
+    const report = await reports.get(id);
+    if (!report) return undefined;
+    const next: ReportRecord = {
+      ...report,
+      state: 'sent',
+      updatedAt: Math.max(report.updatedAt, sent.at),
+      // Adding the reference number later replaces the note that it was sent.
+      sent: [...report.sent.filter(({ to, at }) => to !== sent.to || at !== sent.at), sent],
+    };
+    await reports.put(next);
+    return next;
+  });
+}

@@ -31,6 +31,9 @@ const SPLIT_LETTERS = new RegExp(
   'g',
 );
 
+/** Abbreviations that stand amid a sentence, whose full stop must not end it: Romanian "dvs." (your), "tel.", "nr.". */
+const INNER_STOP = /(?<![a-z0-9])(dvs?|tel|nr)\.(?= )/g;
+
 /** Scripts written without spaces, and Hangul, whose spaces are put and left out at will. */
 const UNSPACED =
   '\\u1100-\\u11ff\\u3001-\\u3003\\u3005-\\u3011\\u3041-\\u318f\\u31f0-\\u31ff\\u3400-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff';
@@ -63,7 +66,7 @@ export function fold(text: string): string {
   const plain = ascii ? text : toPlainLetters(text);
   let folded = collapse(joinSplitLetters(plain)).toLowerCase();
   if (!ascii) folded = foldLowerCase(folded);
-  return undoLeet(folded);
+  return undoLeet(folded.replace(INNER_STOP, '$1'));
 }
 
 /** What must be done while there is case, since capitals look like other letters than small ones do. */

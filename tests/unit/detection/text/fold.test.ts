@@ -9,6 +9,7 @@ describe('fold', () => {
   it.each([
     ['Your PC is LOCKED', 'your pc is locked'],
     ['  two\n\tlines \r\n here ', 'two lines here'],
+    ['PC-ul dvs. este blocat. Tel. 0800', 'pc-ul dvs este blocat. tel 0800'],
     ['', ''],
   ])('lowers and tidies %j', (text, folded) => {
     expect(fold(text)).toBe(folded);

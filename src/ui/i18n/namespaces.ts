@@ -1,0 +1,19 @@
+import type common from '../../../assets/locales/en/common.json';
+import type evidence from '../../../assets/locales/en/evidence.json';
+import type options from '../../../assets/locales/en/options.json';
+import type popup from '../../../assets/locales/en/popup.json';
+import type warning from '../../../assets/locales/en/warning.json';
+import type welcome from '../../../assets/locales/en/welcome.json';
+
+/** The English catalogues, which say what keys there are. A new namespace is one JSON file and one line here. */
+export interface EnglishCatalogues {
+  common: typeof common;
+  evidence: typeof evidence;
+  options: typeof options;
+  popup: typeof popup;
+  warning: typeof warning;
+  welcome: typeof welcome;
+}
+
+export type Namespace = keyof EnglishCatalogues;
+export type MessageKey<N extends Namespace> = keyof EnglishCatalogues[N] & string;

@@ -1,0 +1,60 @@
+import { RETENTIONS } from '../../storage/settings-model.ts';
+import { useText } from '../i18n/texts.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { SettingRow } from '../parts/setting-row.tsx';
+import { Switch } from '../parts/switch.tsx';
+import type { Save } from '../parts/use-change.ts';
+import { useSettings } from '../settings-context.tsx';
+
+/** For how long blocked pages are kept, and what of them. */
+export function HistorySettings({ save }: { save: Save }) {
+  const t = useText('options');
+  const { settings, locked } = useSettings();
+  const name = (days: number) =>
+    days === 0
+      ? t('retention-forever')
+      : days === 365
+        ? t('retention-year')
+        : t('retention-days', { count: days });
+  return (
+    <>
+      <SettingRow id="retention" title={t('retention')} locked={locked.has('retentionDays')}>
+        <Choices
+          name="retention"
+          value={String(settings.retentionDays)}
+          onChange={(value) => {
+            const days = RETENTIONS.find((one) => String(one) === value);
+            if (days !== undefined) void save({ retentionDays: days });
+          }}
+          options={RETENTIONS.map((days) => ({ value: String(days), label: name(days) }))}
+        />
+      </SettingRow>
+      <SettingRow
+        id="pictures"
+        title={t('pictures-title')}
+        explained={t('pictures-explained')}
+        locked={locked.has('keepPictures')}
+      >
+        <Switch
+          label={t('pictures')}
+          on={settings.keepPictures}
+          describedBy="pictures-explained"
+          onChange={(keepPictures) => void save({ keepPictures })}
+        />
+      </SettingRow>
+      <SettingRow
+        id="private"
+        title={t('private-title')}
+        explained={t('private-explained')}
+        locked={locked.has('keepPrivate')}
+      >
+        <Switch
+          label={t('private')}
+          on={settings.keepPrivate}
+          describedBy="private-explained"
+          onChange={(keepPrivate) => void save({ keepPrivate })}
+        />
+      </SettingRow>
+    </>
+  );
+}

@@ -13,8 +13,8 @@ const FOLDER = join(import.meta.dirname, '../src/detection/lexicon');
 /** What the virtual module exports: the compiled languages, and the words of the first look with their languages. */
 export interface LexiconBundle {
   readonly compiled: readonly CompiledLexicon[];
-  /** Each folded trigger with the indices (into `compiled`) of the languages that have it. */
-  readonly triggers: Readonly<Record<string, readonly number[]>>;
+  /** Each folded trigger with the languages that have it, as letters: 'a' is the first of `compiled`. */
+  readonly triggers: Readonly<Record<string, string>>;
 }
 
 /** True for a value that has the shape of a lexicon, among a lexicon module's exports. */
@@ -25,14 +25,15 @@ export function isLexicon(value: unknown): value is Lexicon {
 /** Reads and compiles every lexicon file. @throws Error naming language and phrase where one can't be compiled */
 export async function bundleLexicons(): Promise<LexiconBundle> {
   const compiled: CompiledLexicon[] = [];
-  const triggers: Record<string, number[]> = {};
+  const triggers: Record<string, string> = {};
   for (const file of readdirSync(FOLDER).sort()) {
     if (!LANGUAGE_FILE.test(file)) continue;
     const exports = (await import(pathToFileURL(join(FOLDER, file)).href)) as Record<string, unknown>;
     const lexicon = Object.values(exports).find(isLexicon);
     if (!lexicon) continue;
     for (const trigger of lexicon.triggers) {
-      triggers[fold(trigger)] = [...(triggers[fold(trigger)] ?? []), compiled.length];
+      const folded = fold(trigger);
+      triggers[folded] = (triggers[folded] ?? '') + String.fromCharCode(97 + compiled.length);
     }
     compiled.push(compileLexicon(lexicon));
   }
@@ -41,7 +42,8 @@ export async function bundleLexicons(): Promise<LexiconBundle> {
 
 /**
  * Vite plugin: `virtual:lexicons` holds all lexicons compiled at build time, so that pages pay neither for the
- * compiler nor for examples and reasons.
+ * compiler nor for examples and reasons. They lie in one string that is parsed when a page first needs it: a string
+ * costs a script's start next to nothing, an object literal of this size a millisecond.
  */
 export function compiledLexicons() {
   return {
@@ -50,7 +52,16 @@ export function compiledLexicons() {
     async load(id: string) {
       if (id !== `\0${MODULE_ID}`) return undefined;
       const { compiled, triggers } = await bundleLexicons();
-      return `export const compiled = ${JSON.stringify(compiled)};\nexport const triggers = ${JSON.stringify(triggers)};`;
+      const words = Object.entries(triggers)
+        .sort(([a], [b]) => b.length - a.length)
+        .map(([word, languages]) => `${word}\t${languages}`)
+        .join('\n');
+      return [
+        `const source = ${JSON.stringify(JSON.stringify(compiled))};`,
+        'export const loadCompiled = () => JSON.parse(source);',
+        `export const languages = ${JSON.stringify(compiled.map(({ language }) => language))};`,
+        `export const triggers = ${JSON.stringify(words)};`,
+      ].join('\n');
     },
   };
 }

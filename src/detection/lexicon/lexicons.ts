@@ -1,31 +1,33 @@
-import { compiled, triggers } from 'virtual:lexicons';
+import { languages, loadCompiled, triggers } from 'virtual:lexicons';
+import type { CompiledLexicon } from './match.ts';
 import { LexiconMatcher } from './matcher.ts';
 
 /** Most languages matched on one page: real pages use one, a clumsy translation two. */
 const MOST_LANGUAGES = 4;
 const matchers: (LexiconMatcher | undefined)[] = [];
-let triggerExpression: RegExp | undefined;
+let compiled: readonly CompiledLexicon[] | undefined;
+let triggerTable: { readonly pattern: RegExp; readonly languagesOf: ReadonlyMap<string, string> } | undefined;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** One expression of every language's triggers. Longer ones first, so that the longest is what is counted. */
-function triggerPattern(): RegExp {
-  triggerExpression ??= new RegExp(
-    Object.keys(triggers)
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join('|'),
-    'g',
-  );
-  return triggerExpression;
+/** One expression of every language's triggers, longest first, with the languages of each. */
+function table() {
+  if (!triggerTable) {
+    const entries = triggers.split('\n').map((line) => line.split('\t') as [string, string]);
+    const pattern = new RegExp(entries.map(([word]) => escaped(word)).join('|'), 'g');
+    triggerTable = { pattern, languagesOf: new Map(entries) };
+  }
+  triggerTable.pattern.lastIndex = 0;
+  return triggerTable;
 }
 
 function matcherAt(index: number): LexiconMatcher {
   let matcher = matchers[index];
   if (!matcher) {
-    matcher = new LexiconMatcher(compiled[index] as (typeof compiled)[number]);
+    compiled ??= loadCompiled();
+    matcher = new LexiconMatcher(compiled[index] as CompiledLexicon);
     matchers[index] = matcher;
   }
   return matcher;
@@ -38,8 +40,7 @@ export const lexicons = {
    * @param enough stops counting there
    */
   countTriggers(folded: string, enough: number): number {
-    const pattern = triggerPattern();
-    pattern.lastIndex = 0;
+    const { pattern } = table();
     const seen = new Set<string>();
     for (let match = pattern.exec(folded); match && seen.size < enough; match = pattern.exec(folded))
       seen.add(match[0]);
@@ -52,14 +53,15 @@ export const lexicons = {
    */
   languagesOf(folded: string, documentLanguage: string): LexiconMatcher[] {
     const scores = new Map<number, number>();
-    for (const [word] of folded.matchAll(triggerPattern())) {
-      for (const index of triggers[word] ?? [])
-        scores.set(index, (scores.get(index) ?? 0) + 1 / (triggers[word]?.length ?? 1));
+    const add = (index: number, points: number) => scores.set(index, (scores.get(index) ?? 0) + points);
+    const { pattern, languagesOf } = table();
+    for (const [word] of folded.matchAll(pattern)) {
+      const letters = languagesOf.get(word) ?? '';
+      for (const letter of letters) add(letter.charCodeAt(0) - 97, 1 / letters.length);
     }
-    compiled.forEach(({ language }, index) => {
-      const primary = language.split('-')[0] ?? language;
-      if (documentLanguage.startsWith(primary)) scores.set(index, (scores.get(index) ?? 0) + 0.5);
-      if (language === 'en') scores.set(index, (scores.get(index) ?? 0) + 0.1);
+    languages.forEach((language, index) => {
+      if (documentLanguage.startsWith(language.split('-')[0] as string)) add(index, 0.5);
+      if (language === 'en') add(index, 0.1);
     });
     return [...scores]
       .sort((a, b) => b[1] - a[1])
@@ -87,7 +89,7 @@ const MOST_NEARBY = 8000;
 function aroundTriggers(folded: string): string {
   let nearby = '';
   let taken = 0;
-  for (const { index, 0: word } of folded.matchAll(triggerPattern())) {
+  for (const { index, 0: word } of folded.matchAll(table().pattern)) {
     const from = Math.max(taken, index - REACH);
     const to = Math.min(folded.length, index + word.length + REACH);
     if (to <= taken) continue;

@@ -1,6 +1,10 @@
 /** Built by scripts/compiled-lexicons.ts from the lexicon files of this folder. */
 declare module 'virtual:lexicons' {
   import type { CompiledLexicon } from './match.ts';
-  export const compiled: readonly CompiledLexicon[];
-  export const triggers: Readonly<Record<string, readonly number[]>>;
+  /** Parses and gives all languages; dear, so once. */
+  export const loadCompiled: () => readonly CompiledLexicon[];
+  /** Their tags, in that order. */
+  export const languages: readonly string[];
+  /** A line a trigger, longest first: the word, a tab, and its languages as letters ('a' is the first). */
+  export const triggers: string;
 }

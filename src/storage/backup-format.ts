@@ -12,8 +12,14 @@ export interface Backup {
   readonly version: typeof BACKUP_VERSION;
   /** ISO 8601. */
   readonly exportedAt: string;
-  readonly pages: readonly BlockedPage[];
-  readonly pictures: readonly { readonly id: string; readonly picture: string }[];
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** One event with all that belongs to it. */
+export interface HistoryEntry {
+  readonly page: BlockedPage;
+  /** data: URL. */
+  readonly picture?: string;
   readonly reports: readonly ReportRecord[];
 }
 
@@ -104,15 +110,15 @@ const backupSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
-  pages: v.array(pageSchema),
-  pictures: v.array(v.strictObject({ id, picture })),
-  reports: v.array(reportSchema),
+  entries: v.array(
+    v.strictObject({ page: pageSchema, picture: v.exactOptional(picture), reports: few(reportSchema, 1000) }),
+  ),
 });
 
 /** Why a backup is refused. */
 export type BackupRefusal =
   | { readonly reason: 'not-json' | 'foreign' | 'newer-version' }
-  /** `where` names the first wrong place ('pages.3.host'), for whoever has to mend the file. */
+  /** `where` names the first wrong place ('entries.3.page.host'), for whoever has to mend the file. */
   | { readonly reason: 'damaged'; readonly where: string };
 
 export type ParsedBackup =
@@ -137,18 +143,22 @@ export function parseBackup(json: string): ParsedBackup {
   const result = v.safeParse(backupSchema, file, { abortEarly: true });
   if (!result.success) return damaged(v.getDotPath(result.issues[0]) ?? '');
   const backup: Backup = result.output;
-  return strayPart(backup) ?? { ok: true, backup };
+  return firstMixUp(backup) ?? { ok: true, backup };
 }
 
-/** Pictures and reports must belong to a page of the file, and ids must be distinct: else a part was lost or mixed in. */
-function strayPart({ pages, pictures, reports }: Backup): ParsedBackup | undefined {
-  const ids = new Set(pages.map((page) => page.id));
-  if (ids.size !== pages.length) return damaged('pages');
-  if (new Set(reports.map((report) => report.id)).size !== reports.length) return damaged('reports');
-  const stray = pictures.findIndex((one) => !ids.has(one.id));
-  if (stray >= 0) return damaged(`pictures.${stray}.id`);
-  const strayReport = reports.findIndex((report) => !ids.has(report.pageId));
-  return strayReport >= 0 ? damaged(`reports.${strayReport}.pageId`) : undefined;
+/** Ids must be distinct, and reports stand with their own page: else parts of files were mixed. */
+function firstMixUp({ entries }: Backup): ParsedBackup | undefined {
+  const pageIds = new Set<string>();
+  const reportIds = new Set<string>();
+  for (const [at, { page, reports }] of entries.entries()) {
+    if (pageIds.has(page.id)) return damaged(`entries.${at}.page.id`);
+    pageIds.add(page.id);
+    for (const report of reports) {
+      if (report.pageId !== page.id || reportIds.has(report.id)) return damaged(`entries.${at}.reports`);
+      reportIds.add(report.id);
+    }
+  }
+  return undefined;
 }
 
 function damaged(where: string): ParsedBackup {

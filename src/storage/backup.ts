@@ -1,14 +1,6 @@
-import { type BackupRefusal, parseBackup } from './backup-format.ts';
-import type { BlockedPage, ReportRecord } from './blocked-page.ts';
+import { type BackupRefusal, type HistoryEntry, parseBackup } from './backup-format.ts';
 import { fromStored, toStored } from './blocked-pages.ts';
 import { changeHistory, withHistory } from './transactions.ts';
-
-/** One event with all that belongs to it. */
-export interface HistoryEntry {
-  readonly page: BlockedPage;
-  readonly picture?: string;
-  readonly reports: readonly ReportRecord[];
-}
 
 /** Pictures of so many events are in memory at once. */
 const BATCH = 100;
@@ -65,7 +57,10 @@ export type ImportResult =
 export async function importBackup(json: string): Promise<ImportResult> {
   const parsed = parseBackup(json);
   if (!parsed.ok) return parsed;
-  const { pages, pictures, reports } = parsed.backup;
+  const { entries } = parsed.backup;
+  const pages = entries.map(({ page }) => page);
+  const pictures = entries.flatMap(({ page: { id }, picture }) => (picture ? { id, picture } : []));
+  const reports = entries.flatMap((entry) => entry.reports);
   const added = await changeHistory(['pages', 'pictures', 'reports'], async (transaction) => {
     const stores = {
       pages: transaction.objectStore('pages'),

@@ -78,6 +78,8 @@ export async function openAt(
     let gaveUp = false;
     const opening = openDB<HistorySchema>(name, migrations.length, {
       upgrade: (database, oldVersion, _newVersion, transaction) => {
+        // Where it fails the opening fails; nobody waits for this promise besides.
+        transaction.done.catch(() => undefined);
         for (const migrate of migrations.slice(oldVersion)) migrate(database, transaction);
       },
       // An older page of ours holds the database and didn't let go when it was asked to (see `blocking`).

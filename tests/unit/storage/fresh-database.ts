@@ -1,0 +1,9 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { closeHistory } from '../../../src/storage/database.ts';
+
+/** Gives the test an empty browser storage. */
+export async function freshDatabase(): Promise<void> {
+  await closeHistory();
+  globalThis.indexedDB = new IDBFactory();
+}

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addPage, countPages, getPage, updatePage } from '../../../src/storage/blocked-pages.ts';
+import { countHistory } from '../../../src/storage/history-counts.ts';
+import { filterValues, historyCounts, searchPages, seenBefore } from '../../../src/storage/history-index.ts';
+import { noteSent, reportsOf, saveReport } from '../../../src/storage/reports.ts';
+import { applyRetention, storageUse } from '../../../src/storage/retention.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { DAY, HOUR, madePage, madeReport, NOON } from './made-pages.ts';
+
+beforeEach(async () => {
+  await freshDatabase();
+  // A change drops what the test before left in memory.
+  await addPage(madePage(0));
+});
+
+describe('searching', () => {
+  test('follows every change', async () => {
+    expect(await searchPages({ text: 'help1@' })).toEqual([]);
+    await addPage(madePage(1));
+    expect(await searchPages({ text: 'help1@' })).toEqual([madePage(1)]);
+    await updatePage('page-000001', (page) => ({ ...page, title: 'Renamed' }));
+    expect(await searchPages({ text: 'renamed' })).toHaveLength(1);
+    await saveReport(madeReport(1));
+    expect(await searchPages({ reported: true })).toEqual([]);
+    await noteSent('report-1', { to: 'reportfraud.ftc.gov', at: NOON });
+    expect((await searchPages({ reported: true })).map(({ id }) => id)).toEqual(['page-000001']);
+  });
+
+  test('offers the values that occur', async () => {
+    for (const n of [1, 2, 4]) await addPage(madePage(n));
+    expect(await filterValues()).toEqual({
+      languages: ['de', 'en', 'ja'],
+      brands: ['Apple', 'McAfee', 'Microsoft'],
+    });
+  });
+});
+
+describe('the same number or host before', () => {
+  test('on other pages only, whichever way the number was written', async () => {
+    const number = { shown: '1.888.555.0100', e164: '+18885550100' };
+    await addPage(madePage(1, { numbers: [number] }));
+    await addPage(madePage(2, { numbers: [number, { shown: '12' }], host: madePage(0).host }));
+    const seen = await seenBefore(madePage(0));
+    expect(seen).toEqual({
+      host: ['page-000002'],
+      numbers: [{ shown: '+1 (888) 555-0100', pageIds: ['page-000001', 'page-000002'] }],
+    });
+    // Too short to be a number of its own.
+    expect((await seenBefore(madePage(5, { numbers: [{ shown: '12' }] }))).numbers).toEqual([]);
+  });
+
+  test('numbers without a country are compared by their digits', async () => {
+    await addPage(madePage(3, { numbers: [{ shown: '000-12 34 56' }] }));
+    const { numbers } = await seenBefore(madePage(4, { numbers: [{ shown: '000 123456' }] }));
+    expect(numbers).toEqual([{ shown: '000 123456', pageIds: ['page-000003'] }]);
+  });
+});
+
+describe('counting', () => {
+  test('by day without gaps, by kind and by brand', async () => {
+    for (const n of [1, 2, 48]) await addPage(madePage(n, { kind: 'windows-lock' }));
+    const counts = await historyCounts({}, 'Europe/London');
+    expect(counts.total).toBe(4);
+    expect(counts.days).toEqual([
+      { day: '2026-11-23', count: 1 },
+      { day: '2026-11-24', count: 0 },
+      { day: '2026-11-25', count: 3 },
+    ]);
+    expect(counts.kinds).toEqual([{ kind: 'windows-lock', count: 4 }]);
+    expect(counts.brands).toEqual([
+      { brand: 'Apple', count: 2 },
+      { brand: 'McAfee', count: 2 },
+      { brand: 'Microsoft', count: 2 },
+    ]);
+  });
+
+  test('days are those of the zone, half hours and clock changes included', () => {
+    const at = (iso: string) => madePage(0, { at: Date.parse(iso) });
+    const days = (iso: string, zone: string) => countHistory([at(iso)], zone).days[0]?.day;
+    expect(days('2026-11-25T18:29:59Z', 'Asia/Kolkata')).toBe('2026-11-25');
+    expect(days('2026-11-25T18:30:00Z', 'Asia/Kolkata')).toBe('2026-11-26');
+    expect(days('2026-10-25T04:30:00Z', 'America/New_York')).toBe('2026-10-25');
+    expect(days('2026-11-25T04:30:00Z', 'America/New_York')).toBe('2026-11-24');
+    expect(countHistory([]).days).toEqual([]);
+  });
+});
+
+describe('retention', () => {
+  test('deletes what is older, keeps what is being reported, and 0 keeps everything', async () => {
+    for (const n of [29, 31, 32]) await addPage(madePage(n * 24));
+    await saveReport(madeReport(31 * 24, { updatedAt: NOON - HOUR }));
+    await saveReport(madeReport(32 * 24));
+    expect(await applyRetention(0, NOON)).toBe(0);
+    expect(await applyRetention(30, NOON)).toBe(1);
+    expect(await getPage(madePage(32 * 24).id)).toBeUndefined();
+    expect(await reportsOf(madePage(32 * 24).id)).toEqual([]);
+    expect(await countPages()).toBe(3);
+    expect(await applyRetention(30, NOON + DAY)).toBe(1);
+  });
+
+  test('says how much is kept', async () => {
+    expect((await storageUse()).pages).toBe(1);
+  });
+});
+
+test('a report keeps every way it was sent, and a reference number given later', async () => {
+  await saveReport(madeReport(0));
+  await Promise.all([
+    noteSent('report-0', { to: 'a.example', at: NOON }),
+    noteSent('report-0', { to: 'b.example', at: NOON }),
+  ]);
+  const report = await noteSent('report-0', { to: 'a.example', at: NOON, reference: 'NFRC1' });
+  expect(report?.state).toBe('sent');
+  expect(report?.sent).toEqual([
+    { to: 'b.example', at: NOON },
+    { to: 'a.example', at: NOON, reference: 'NFRC1' },
+  ]);
+  expect(await noteSent('report-404', { to: 'a.example', at: NOON })).toBeUndefined();
+});

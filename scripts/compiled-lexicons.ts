@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileLexicon } from '../src/detection/lexicon/compile-lexicon.ts';
+import { type CompiledLexicon, writeCompiled } from '../src/detection/lexicon/compiled.ts';
 import type { Lexicon } from '../src/detection/lexicon/lexicon.ts';
-import { type CompiledLexicon, compileLexicon } from '../src/detection/lexicon/match.ts';
 import { fold } from '../src/detection/text/fold.ts';
 
 const MODULE_ID = 'virtual:lexicons';
@@ -57,8 +58,7 @@ export function compiledLexicons() {
         .map(([word, languages]) => `${word}\t${languages}`)
         .join('\n');
       return [
-        `const source = ${JSON.stringify(JSON.stringify(compiled))};`,
-        'export const loadCompiled = () => JSON.parse(source);',
+        `export const compiled = ${JSON.stringify(writeCompiled(compiled))};`,
         `export const languages = ${JSON.stringify(compiled.map(({ language }) => language))};`,
         `export const triggers = ${JSON.stringify(words)};`,
       ].join('\n');

@@ -8,6 +8,7 @@ const APART = '{-}';
 const TOGETHER = '{_}';
 const GAP = '{~}';
 const LETTER = '{-w}';
+const NUMBER = '{-n}';
 
 type Grammar = Pick<Lexicon, 'script' | 'groups'>;
 
@@ -46,6 +47,7 @@ export function compileParts(lexicon: Grammar): SharedParts {
         ...(wordClass(lexicon) === LETTER ? { '-w': `[${letters}]` } : {}),
         '~': `(?:[^${letters}.!?]{1,8}${wordClass(lexicon)}+){0,6}?[^${letters}.!?]{1,8}`,
       };
+  parts['-n'] = '\\d[\\d ().+/-]{4,24}\\d';
   for (const [name, entries] of Object.entries(lexicon.groups)) {
     const sources = entries.map((entry) => {
       try {
@@ -152,6 +154,8 @@ function compilePart(
     case 'group':
       if (!lexicon.groups[part.name]) throw new Error(`unknown group {${part.name}}`);
       return `{${part.name}}`;
+    case 'number':
+      return NUMBER;
     case 'any': {
       const alone = (!previous || part.spaced) && (!next || next.spaced);
       return isUnspaced(lexicon) ? '' : `${wordClass(lexicon)}${alone ? '+' : '*'}`;

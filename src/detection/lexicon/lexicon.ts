@@ -21,6 +21,7 @@ export type PhraseList =
  * - `word*` is the word with any ending, `*word` with any beginning (German compounds), `(a|b)*` either with any ending;
  * - `(a|b c|d)` is any one of these, `(a|b)?` the same or nothing; `(ge|ver)sperrt` is one word or two;
  * - `{name}` is any one entry of `groups.name` (an entry may use all of this except `{}` and `&`), `{name}?` or nothing;
+ * - `#` on its own is a telephone number (`サポート # に電話`), which a gap is too short for;
  * - `!(a|b)` is a place where neither a nor b follows (`電話する!(と|な)`, `virus !(protection)`);
  * - ` ~ ` is a gap of up to six words (fourteen characters in a script without spaces), never over a full stop;
  * - `a & b` (at most once, at top level) is a and b in either order with such a gap between, for free word order.

@@ -1,11 +1,11 @@
-import { languages, loadCompiled, triggers } from 'virtual:lexicons';
-import type { CompiledLexicon } from './match.ts';
+import { compiled, languages, triggers } from 'virtual:lexicons';
+import { type CompiledLexicon, readCompiled } from './compiled.ts';
 import { LexiconMatcher } from './matcher.ts';
 
 /** Most languages matched on one page: real pages use one, a clumsy translation two. */
 const MOST_LANGUAGES = 4;
 const matchers: (LexiconMatcher | undefined)[] = [];
-let compiled: readonly CompiledLexicon[] | undefined;
+let loaded: readonly CompiledLexicon[] | undefined;
 let triggerTable: { readonly pattern: RegExp; readonly languagesOf: ReadonlyMap<string, string> } | undefined;
 
 function escaped(text: string): string {
@@ -26,8 +26,8 @@ function table() {
 function matcherAt(index: number): LexiconMatcher {
   let matcher = matchers[index];
   if (!matcher) {
-    compiled ??= loadCompiled();
-    matcher = new LexiconMatcher(compiled[index] as CompiledLexicon);
+    loaded ??= readCompiled(compiled);
+    matcher = new LexiconMatcher(loaded[index] as CompiledLexicon);
     matchers[index] = matcher;
   }
   return matcher;

@@ -1,5 +1,5 @@
+import type { CompiledLexicon, PhraseMatch } from './compiled.ts';
 import type { PhraseList } from './lexicon.ts';
-import type { CompiledLexicon, PhraseMatch } from './match.ts';
 import { expandParts, type SharedParts, unpackParts, unpackSource } from './parts.ts';
 
 const CLAIM_LISTS = [

@@ -2,7 +2,14 @@
 export type SharedParts = Readonly<Record<string, string>>;
 
 /** What compiled sources consist of most, and the one character that stands for it where they are shipped. */
-const SHORT: Readonly<Record<string, string>> = { '`': '(?:', ' ': '{-}', '~': '{~}', _: '{_}', '@': '\\w*' };
+const SHORT: Readonly<Record<string, string>> = {
+  '^': '(?<!',
+  '<': '(?:',
+  ' ': '{-}',
+  '~': '{~}',
+  _: '{_}',
+  '@': '\\w*',
+};
 const LONG = Object.entries(SHORT);
 
 /**
@@ -15,7 +22,7 @@ export function packSource(source: string): string {
 
 /** Undoes {@link packSource}. */
 export function unpackSource(packed: string): string {
-  return packed.replace(/[` ~_@]/g, (sign) => SHORT[sign] as string);
+  return packed.replace(/[\^< ~_@]/g, (sign) => SHORT[sign] as string);
 }
 
 /** Names of groups; what stands between words has names of signs, and is what the packing stands for. */

@@ -11,6 +11,8 @@ export type PhrasePart = { readonly spaced: boolean } & (
   | { readonly kind: 'not'; readonly choices: readonly (readonly PhrasePart[])[] }
   /** A lone `*`: the rest of a word beside a bracket, or any one word between blanks. */
   | { readonly kind: 'any' }
+  /** A lone `#`: digits as a telephone number is written. */
+  | { readonly kind: 'number' }
   | { readonly kind: 'gap' }
 );
 
@@ -66,6 +68,7 @@ export function parsePhrase(text: string): PhrasePart[] {
 
 function parseWord(word: string) {
   if (word === '*') return { kind: 'any' } as const;
+  if (word === '#') return { kind: 'number' } as const;
   const text = word.replace(/^\*|\*$/g, '');
   if (text.includes('*')) throw new Error(`"*" inside "${word}"`);
   return { kind: 'word', text, openStart: word.startsWith('*'), openEnd: word.endsWith('*') } as const;

@@ -1,8 +1,7 @@
 /** Built by scripts/compiled-lexicons.ts from the lexicon files of this folder. */
 declare module 'virtual:lexicons' {
-  import type { CompiledLexicon } from './match.ts';
-  /** Parses and gives all languages; dear, so once. */
-  export const loadCompiled: () => readonly CompiledLexicon[];
+  /** All languages, as `writeCompiled` writes them. */
+  export const compiled: string;
   /** Their tags, in that order. */
   export const languages: readonly string[];
   /** A line a trigger, longest first: the word, a tab, and its languages as letters ('a' is the first). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../../src/detection/lexicon/compile-lexicon.ts';
 import type { Lexicon, LexiconExamples } from '../../../../src/detection/lexicon/lexicon.ts';
-import { compileLexicon } from '../../../../src/detection/lexicon/match.ts';
 import { LexiconMatcher } from '../../../../src/detection/lexicon/matcher.ts';
 import { fold } from '../../../../src/detection/text/fold.ts';
 
@@ -10,7 +10,9 @@ const modules = import.meta.glob<Record<string, Lexicon | LexiconExamples>>(
 );
 
 const languages = Object.values(modules).flatMap((module) => {
-  const lexicon = Object.values(module).find((value): value is Lexicon => typeof value === 'object' && 'claims' in value);
+  const lexicon = Object.values(module).find(
+    (value): value is Lexicon => typeof value === 'object' && 'claims' in value,
+  );
   return lexicon ? [{ lexicon, examples: module.examples as LexiconExamples }] : [];
 });
 
@@ -36,7 +38,11 @@ describe.each(languages)('lexicon $lexicon.language', ({ lexicon, examples }) =>
 
   it.each(examples.negative)('is silent on "%s"', (sentence) => {
     const folded = prepare(sentence);
-    expect([...matcher.findClaims(folded), ...matcher.find('call', folded), ...matcher.find('stay', folded)]).toEqual([]);
+    expect([
+      ...matcher.findClaims(folded),
+      ...matcher.find('call', folded),
+      ...matcher.find('stay', folded),
+    ]).toEqual([]);
   });
 
   it.each(examples.warning)('hears the warning in "%s"', (sentence) => {

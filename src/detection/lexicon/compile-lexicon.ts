@@ -1,24 +1,7 @@
 import { compileParts, compilePhrases, isUnspaced } from './compile.ts';
-import type { ClaimKind, Lexicon, PhraseList } from './lexicon.ts';
-import { packParts, packSource, type SharedParts } from './parts.ts';
-
-/** A phrase found in folded text. */
-export interface PhraseMatch {
-  readonly list: PhraseList;
-  readonly at: number;
-  readonly text: string;
-}
-
-/** The regular-expression sources of one language, as the build compiles them. */
-export interface CompiledLexicon {
-  readonly language: string;
-  readonly unspaced: boolean;
-  /** What the sources share and name as `{part}`. */
-  readonly parts: SharedParts;
-  readonly sources: Readonly<Record<PhraseList | 'never', string>>;
-}
-
-const CLAIM_KINDS: readonly ClaimKind[] = ['infected', 'locked', 'stolen', 'expired', 'illegal', 'damaged'];
+import { CLAIM_KINDS, type CompiledLexicon } from './compiled.ts';
+import type { ClaimKind, Lexicon } from './lexicon.ts';
+import { packParts, packSource } from './parts.ts';
 
 /**
  * Compiles one lexicon. Called by the build, and by tests.

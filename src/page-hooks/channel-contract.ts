@@ -3,36 +3,56 @@
  * isolated world answers with the plain strings of {@link HookCommand}. Everything that comes may be forged by the
  * page: it can raise suspicion, never clear it.
  */
-export type HookKind =
-  | 'full-screen'
-  | 'keyboard-lock'
-  | 'pointer-lock'
-  | 'dialog'
-  | 'history'
-  | 'leave-handler'
-  | 'open'
-  | 'print'
-  | 'notification'
-  | 'keys-handler'
-  | 'menu-handler'
-  | 'exit-intent'
-  | 'sound'
-  | 'speech'
-  | 'vibrate'
-  | 'download'
-  | 'move-window'
-  | 'dial';
+export const HOOK_KINDS = [
+  'full-screen',
+  'keyboard-lock',
+  'pointer-lock',
+  'dialog',
+  'history',
+  'leave-handler',
+  'open',
+  'print',
+  'notification',
+  'keys-handler',
+  'menu-handler',
+  'exit-intent',
+  'sound',
+  'speech',
+  'vibrate',
+  'download',
+  'move-window',
+  'dial',
+] as const;
+
+export type HookKind = (typeof HOOK_KINDS)[number];
 
 export interface HookReport {
   readonly kind: HookKind;
-  /** How often this happened in this frame since it was opened. */
+  /**
+   * How often this happened in this frame since it was opened. Where a person can ask for the same thing all day
+   * (a dialog, a route, a window, a print, a download), the first one after a gesture isn't counted: 0 is possible.
+   */
   readonly count: number;
-  /** Dialog text, realm, spoken text or dialled target, at most 2,000 characters. */
+  /** Dialog text, spoken text or dialled target, at most {@link TEXT_LIMIT} characters. */
   readonly text?: string;
 }
+
+/** Most characters of text in a report. */
+export const TEXT_LIMIT = 2000;
+
+/**
+ * Type of the one event that page-hooks sends through `window` at document_start, before any script of the page. Its
+ * `relatedTarget` is a bare EventTarget that nothing else can reach: reports and commands travel on that, so there is
+ * no name to guess, and `document.open()`, which drops every listener of window and document, doesn't drop these.
+ */
+export const GREETING = 'hangup';
+/** Event types on the private target, MAIN to isolated and back. */
+export const REPORT = 'report';
+export const COMMAND = 'command';
 
 /**
  * `tame`: this page is suspicious: from now on its dialogs, floods and locks do nothing.
  * `release`: as tame, and leave full screen, pointer lock and keyboard lock now, drop `beforeunload`, stop sound.
+ * `ask`: count the handlers set by property (`document.onkeydown = …`) now, and report them before this returns.
  */
-export type HookCommand = 'tame' | 'release';
+export type HookCommand = 'tame' | 'release' | 'ask';

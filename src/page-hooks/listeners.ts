@@ -1,0 +1,76 @@
+import type { HookKind } from './channel-contract.ts';
+import { type HandlerJudge, WATCHED } from './handlers.ts';
+import { callNative, hook } from './hook.ts';
+import { getterOf, type Page } from './natives.ts';
+import type { Session } from './session.ts';
+
+/** Handler properties that are looked at when the isolated world asks. */
+const PROPERTIES: readonly (readonly [name: string, kind: HookKind])[] = [
+  ['onbeforeunload', 'leave-handler'],
+  ['onkeydown', 'keys-handler'],
+  ['onkeyup', 'keys-handler'],
+  ['onkeypress', 'keys-handler'],
+  ['oncontextmenu', 'menu-handler'],
+  ['onmouseleave', 'exit-intent'],
+  ['onmouseout', 'exit-intent'],
+];
+
+/**
+ * `addEventListener` at the root of the page (window, document, html, body), for handlers that swallow keys or the
+ * menu, wait for the pointer to leave, or hold the tab. A hot function: anything else goes straight through.
+ *
+ * @returns the look at handlers that were set by property or attribute instead
+ */
+export function hookListeners(page: Page, session: Session, judge: HandlerJudge): () => void {
+  const { document } = page;
+  const bodyOf = getterOf(page.Document.prototype, 'body');
+  const rootOf = getterOf(page.Document.prototype, 'documentElement');
+  const listened = { __proto__: null } as unknown as Partial<Record<HookKind, number>>;
+  const isRoot = (self: unknown) =>
+    self === page ||
+    self === document ||
+    self === undefined ||
+    self === null ||
+    self === rootOf(document) ||
+    self === bodyOf(document);
+
+  hook(page.EventTarget.prototype, 'addEventListener', (native, self, args) => {
+    if (args.length > 1) {
+      // Made a string once, here, since the standard does so once: no object may show one name here and another there.
+      if (typeof args[0] === 'object') args[0] = `${args[0]}`;
+      const type = args[0] as string;
+      if (typeof type === 'string' && type in WATCHED && isRoot(self)) {
+        if (session.tamed) return session.refuse();
+        const kind = WATCHED[type];
+        if (kind && judge(kind, args[1])) {
+          listened[kind] = (listened[kind] ?? 0) + 1;
+          session.tell(kind);
+        }
+      }
+    }
+    return callNative(native, self, args);
+  });
+
+  return () => {
+    const owners = [page, document, rootOf(document), bodyOf(document)];
+    const set = { __proto__: null } as unknown as Partial<Record<HookKind, number>>;
+    for (let at = 0; at < owners.length; at += 1) {
+      for (let index = 0; index < PROPERTIES.length; index += 1) {
+        const property = PROPERTIES[index] as (typeof PROPERTIES)[number];
+        const kind = property[1];
+        const handler = read(owners[at], property[0]);
+        if (!judge(kind, handler)) continue;
+        set[kind] = (set[kind] ?? 0) + 1;
+        session.found(kind, (listened[kind] ?? 0) + (set[kind] ?? 0));
+      }
+    }
+  };
+}
+
+function read(owner: unknown, name: string): unknown {
+  try {
+    return (owner as Record<string, unknown>)[name];
+  } catch {
+    return undefined;
+  }
+}

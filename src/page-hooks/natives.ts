@@ -1,0 +1,58 @@
+/**
+ * The language's own functions, taken at document_start before the page can replace them. Hooks call only these: a
+ * method looked up on a prototype at call time might be the page's by then.
+ */
+export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
+export const { stringify } = JSON;
+
+export const { resolve, reject } = Promise;
+export const { then } = Promise.prototype;
+export const { deref } = WeakRef.prototype;
+
+const { get: weakGet, set: weakSet } = WeakMap.prototype;
+const { slice, includes } = String.prototype;
+
+/** The page's window, with the interfaces that are its properties. */
+export type Page = Window & typeof globalThis;
+/** A function of the page or the browser. */
+export type Callable = (...args: never[]) => unknown;
+
+/** A weak map that doesn't look up its methods. */
+export class SafeWeakMap<K extends WeakKey, V> {
+  readonly #map = new WeakMap<K, V>();
+
+  get(key: K): V | undefined {
+    return apply(weakGet, this.#map, [key]);
+  }
+
+  set(key: K, value: V): void {
+    apply(weakSet, this.#map, [key, value]);
+  }
+}
+
+/** The first `length` UTF-16 units of a string. */
+export function cut(text: string, length: number): string {
+  return apply(slice, text, [0, length]);
+}
+
+/** Whether a string contains another. */
+export function has(text: string, part: string): boolean {
+  return apply(includes, text, [part]);
+}
+
+/**
+ * The native getter of an accessor, taken now, as a function of the object.
+ *
+ * @returns a function that gives undefined where the accessor doesn't exist or refuses the object
+ */
+export function getterOf(owner: object | undefined, name: string): (self: unknown) => unknown {
+  const get = owner && getOwnPropertyDescriptor(owner, name)?.get;
+  return (self) => {
+    if (!get) return undefined;
+    try {
+      return apply(get, self, []);
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,18 @@
+import { callNative, hook } from './hook.ts';
+import type { Callable, Page } from './natives.ts';
+import type { Refusals } from './refusals.ts';
+import type { Session } from './session.ts';
+
+/** `Notification.requestPermission`, asked again and again. */
+export function hookNotification(page: Page, session: Session, refusals: Refusals): void {
+  const guard = session.guard('notification');
+  const { queueMicrotask } = page;
+  hook(page.Notification, 'requestPermission', (native, self, args) => {
+    if (guard()) return callNative(native, self, args);
+    const callback = args[0];
+    if (typeof callback === 'function') {
+      callNative(queueMicrotask, page, [() => callNative(callback as Callable, undefined, ['denied'])]);
+    }
+    return refusals.answer('denied');
+  });
+}

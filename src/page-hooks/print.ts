@@ -1,0 +1,16 @@
+import { callNative, hook } from './hook.ts';
+import type { Page } from './natives.ts';
+import type { Session } from './session.ts';
+
+/** `window.print`. */
+export function hookPrint(page: Page, session: Session): void {
+  const { gestures } = session;
+  const guard = session.guard('print');
+  hook(page, 'print', (native, self, args) => {
+    if (!guard()) return undefined;
+    const shown = gestures.now();
+    const answer = callNative(native, self, args);
+    gestures.held(shown);
+    return answer;
+  });
+}

@@ -1,0 +1,75 @@
+import { callNative, hook } from './hook.ts';
+import { apply, deref, getterOf, type Page } from './natives.ts';
+import type { Refusals } from './refusals.ts';
+import type { Session } from './session.ts';
+
+/** Sources remembered, to be silenced on release even when they stand outside the document. */
+const REMEMBERED = 16;
+
+/** Silences what the page plays through elements outside the document and through Web Audio. */
+export type Silence = () => void;
+
+/**
+ * `play()` of media elements, and the start of Web Audio sources. Counted is what can be heard and doesn't answer a
+ * gesture, or repeats: muted clips that start by themselves are everywhere.
+ */
+export function hookSound(page: Page, session: Session, refusals: Refusals): Silence {
+  const media = page.HTMLMediaElement.prototype;
+  const mutedOf = getterOf(media, 'muted');
+  const loopOf = getterOf(media, 'loop');
+  const endedOf = getterOf(media, 'ended');
+  const { pause } = media;
+  const playing = remember();
+  hook(media, 'play', (native, self, args) => {
+    if (mutedOf(self) === false && (!session.gestures.active() || loopOf(self) || endedOf(self))) {
+      session.tell('sound');
+    }
+    if (session.tamed) {
+      session.refuse();
+      return refusals.notAllowed();
+    }
+    playing.add(self);
+    return callNative(native, self, args);
+  });
+
+  const contextOf = getterOf(page.AudioNode?.prototype, 'context');
+  const close = page.AudioContext?.prototype.close;
+  const contexts = remember();
+  for (const owner of [page.AudioScheduledSourceNode?.prototype, page.AudioBufferSourceNode?.prototype]) {
+    hook(owner, 'start', (native, self, args) => {
+      if (!session.gestures.active()) session.tell('sound');
+      if (session.tamed) return session.refuse();
+      contexts.add(contextOf(self));
+      return callNative(native, self, args);
+    });
+  }
+  return () => {
+    playing.each((element) => callNative(pause, element));
+    contexts.each((context) => close && callNative(close, context));
+  };
+}
+
+/** The last few objects added, held weakly, each once. */
+function remember() {
+  // All elements are there from the start: adding one later could run a setter of the page.
+  const slots = Array.from({ length: REMEMBERED }, (): WeakRef<WeakKey> | undefined => undefined);
+  let next = 0;
+  const at = (index: number) => slots[index] && apply(deref, slots[index], []);
+  return {
+    add(value: unknown): void {
+      if (typeof value !== 'object' || value === null) return;
+      for (let index = 0; index < slots.length; index += 1) if (at(index) === value) return;
+      slots[next] = new WeakRef(value);
+      next = (next + 1) % REMEMBERED;
+    },
+    each(visit: (value: unknown) => void): void {
+      for (let index = 0; index < slots.length; index += 1) {
+        try {
+          visit(at(index));
+        } catch {
+          // Gone, or of another kind: nothing to silence.
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** The guard against "Leave page?" dialogs of a frame. */
+export interface LeaveTrap {
+  /** From now on no handler of the page hears that it is being left. */
+  release(): void;
+  /** Makes sure of the guard's place, after the page may have dropped every listener with `document.open()`. */
+  rearm(): void;
+}
+
+/** Events with which a page holds the person, or comes back, while it is left. */
+const LEAVING = ['beforeunload', 'pagehide', 'unload'] as const;
+
+/**
+ * Takes the first place among the listeners to a frame's end, at document_start, before any script of the page. It
+ * does nothing until the release, so ordinary pages keep their "unsaved changes" question.
+ */
+export function armLeaveTrap(window: Window, signal: AbortSignal): LeaveTrap {
+  let released = false;
+  const stop = (event: Event) => {
+    if (released) event.stopImmediatePropagation();
+  };
+  const rearm = () => {
+    for (const type of LEAVING) window.addEventListener(type, stop, { capture: true, signal });
+  };
+  rearm();
+  return {
+    rearm,
+    release() {
+      released = true;
+      rearm();
+      window.onbeforeunload = null;
+      for (const element of [window.document.body, window.document.documentElement]) {
+        element?.removeAttribute('onbeforeunload');
+        element?.removeAttribute('onunload');
+      }
+    },
+  };
+}
+
+/** Documents know the older names too. */
+interface PrefixedDocument extends Document {
+  webkitExitFullscreen?(): void;
+  mozCancelFullScreen?(): void;
+}
+
+/**
+ * Gives the screen, the pointer, the keyboard and the quiet back, from the isolated world, which the page can't tamper
+ * with. Safe to call at any time, in any frame.
+ */
+export function releasePage(window: Window): void {
+  const document: PrefixedDocument = window.document;
+  attempt(() => document.fullscreenElement && document.exitFullscreen());
+  attempt(() => document.fullscreenElement && document.webkitExitFullscreen?.());
+  attempt(() => document.fullscreenElement && document.mozCancelFullScreen?.());
+  attempt(() => document.exitPointerLock());
+  attempt(() => (window.navigator as Navigator & { keyboard?: { unlock(): void } }).keyboard?.unlock());
+  attempt(() => window.speechSynthesis?.cancel());
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) {
+    attempt(() => {
+      media.muted = true;
+      media.autoplay = false;
+      media.pause();
+    });
+  }
+}
+
+/** Nothing that a release does may stop the rest. */
+function attempt(act: () => unknown): void {
+  try {
+    const result = act();
+    if (result instanceof Promise) result.catch(() => undefined);
+  } catch {
+    // Not supported here, or nothing to release.
+  }
+}

@@ -48,6 +48,8 @@ export const zhHans: Lexicon = {
     '包裹',
     '缴',
     '玩笑',
+    '消费',
+    '可疑',
     '模拟',
   ],
   groups: {
@@ -127,6 +129,8 @@ export const zhHans: Lexicon = {
       '(以下|下列) ~ (数据|信息|资料) ~ ({now}|面临|处于) ~ (窃|盗|泄|风险|危|侵)',
       '黑客 ~ ({now}|试图) ~ (访问|窃|监|控制|查看|连接|获取|盗)',
       '{my} ~ {pc} ~ (处于|面临|存在) ~ (危险|风险|威胁)',
+      '(apple id|银行卡|信用卡) ~ (已|被|刚) ~ (扣|使用|用于|消费|支付|购买)',
+      '(可疑|未经授权|异常)(的)?(交易|消费|购买|扣款|付款) ~ (已|被|检测|发现|暂停)',
     ],
     expired: [
       '({brand}|防病毒|杀毒|防护|安全|保护) ~ (已|今(天|日)|即将) ~ (过期|到期|失效|终止)',
@@ -151,6 +155,8 @@ export const zhHans: Lexicon = {
     '(致电|拨打|打电话|呼叫!(您|你|方)) ~ ({brand}|技术|支持|工程师|专家|认证)',
     '({brand}|技术支持) ~ (致电|拨打)',
     '(解锁|解除) ~ {dial}',
+    '(致电|拨打|联系) # ~ ({brand}|技术|支持|工程师|客服)',
+    '({brand}|技术|支持) ~ # (致电|拨打|联系)',
   ],
   stay: [
     '(不要|请勿|切勿|勿) ~ (关闭|关机|重(新)?启|忽略|断开|使用|操作|拔) ~ ({pc}|窗口|页面|警告|警报|此|本|电源)',
@@ -208,6 +214,10 @@ export const zhHans: Lexicon = {
     '(不是|并非|没有) 真(正)?的 (病毒|警告)',
   ],
   never: [
+    {
+      phrase: '(请求|下载) ~ 文件 ~ {mal}',
+      why: 'block pages of proxies and antivirus speak of the file that was asked for',
+    },
     {
       phrase: '(新冠|冠状|流感|诺如|乙肝|艾滋|埃博拉|猴痘|hpv|hiv|疱疹|腺|肝炎|寨卡)(肺炎)?病毒',
       why: 'diseases',
@@ -275,6 +285,8 @@ export const examples: LexiconExamples = {
     ['lure', '恭喜您获得幸运大奖'],
     ['lure', '点击“允许”以确认您不是机器人'],
     ['lure', '您的包裹需要支付关税'],
+    ['claims.stolen', '您的 Apple ID 刚刚被用于消费 999 元'],
+    ['call', '拨打 +86-400-000-5550 联系微软技术支持'],
     ['prank', '这只是一个玩笑，不是真的病毒'],
     // Written afterwards, as other writers would put it, to see how far the patterns reach.
     ['claims.infected', '本机存在 13 个高危病毒'],
@@ -324,6 +336,7 @@ export const examples: LexiconExamples = {
     '您的电脑中了病毒吗？',
     '交通违法罚款标准',
     '手机锁定屏幕的设置方法',
+    '在您下载的文件中检测到病毒',
   ],
   warning: [
     '警惕技术支持诈骗',

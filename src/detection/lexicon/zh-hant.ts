@@ -51,6 +51,8 @@ export const zhHant: Lexicon = {
     '包裹',
     '繳',
     '玩笑',
+    '消費',
+    '可疑',
     '模擬',
   ],
   groups: {
@@ -132,6 +134,8 @@ export const zhHant: Lexicon = {
       '(以下|下列) ~ (資(訊|料)|信息|數據|個資) ~ ({now}|面臨|處於) ~ (竊|盜|洩|風險|危|侵)',
       '(駭|黑)客 ~ ({now}|試圖) ~ (存取|訪問|竊|監|控制|查看|連(線|接)|取得|盜)',
       '{my} ~ {pc} ~ (處於|面臨|存在) ~ (危險|風險|威脅)',
+      '(apple id|信用卡|金融卡) ~ (已|被|剛|遭) ~ (扣|使用|用於|消費|支付|購買|盜刷)',
+      '(可疑|未經授權|異常)(的)?(交易|消費|購買|扣款|付款) ~ (已|被|偵測|發現|暫停)',
     ],
     expired: [
       '({brand}|防毒|防護|安全|保護) ~ (已|今(天|日)|即將) ~ (過期|到期|失效|終止)',
@@ -156,6 +160,8 @@ export const zhHant: Lexicon = {
     '(致電|撥打|撥電|打電話) ~ ({brand}|技術|支(援|持)|工程師|專家|認證)',
     '({brand}|技術支(援|持)) ~ (致電|撥打)',
     '解(鎖|除) ~ {dial}',
+    '(致電|撥打|聯(絡|繫)) # ~ ({brand}|技術|支(援|持)|工程師|客服)',
+    '({brand}|技術|支(援|持)) ~ # (致電|撥打|聯(絡|繫))',
   ],
   stay: [
     '(不要|請勿|切勿|勿) ~ (關閉|關機|重(新)?啟|重開|忽略|斷(開|線)|使用|操作|拔) ~ ({pc}|視窗|頁面|警(告|示|報)|此|本|電源)',
@@ -213,6 +219,10 @@ export const zhHant: Lexicon = {
     '(不是|並非|沒有) 真(正)?的 (病毒|警告)',
   ],
   never: [
+    {
+      phrase: '(要求|下載) ~ 檔案 ~ {mal}',
+      why: 'block pages of proxies and antivirus speak of the file that was asked for',
+    },
     {
       phrase: '(新冠|冠狀|流感|諾羅|腸|b肝|愛滋|伊波拉|猴痘|hpv|hiv|皰疹|腺|肝炎|茲卡|登革)(肺炎)?病毒',
       why: 'diseases',
@@ -281,6 +291,8 @@ export const examples: LexiconExamples = {
     ['lure', '點選「允許」以確認您不是機器人'],
     ['lure', '您的包裹需要支付關稅'],
     ['lure', '您有一筆停車費尚未繳納，已逾期'],
+    ['claims.stolen', '您的信用卡剛被用於可疑交易'],
+    ['call', '撥打 +886-2-0000-5550 聯絡微軟技術支援'],
     ['prank', '這只是一個玩笑，不是真的病毒'],
     // Written afterwards, as other writers would put it, to see how far the patterns reach.
     ['claims.infected', '本機存在 13 個高風險病毒'],
@@ -330,6 +342,7 @@ export const examples: LexiconExamples = {
     '您的電腦中毒了嗎？',
     '交通違規罰款標準',
     '手機鎖定畫面的設定方法',
+    '在您下載的檔案中偵測到病毒',
   ],
   warning: [
     '當心技術支援詐騙',

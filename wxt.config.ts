@@ -44,5 +44,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [compiledLexicons()],
     build: { target: 'es2022' },
+    // Escaped, every letter of the scripts without Latin letters would take six bytes.
+    esbuild: { charset: 'utf8' },
   }),
 });

@@ -36,6 +36,9 @@ export function startBackground(): void {
     const { id, url, tab, frameId } = sender;
     return route(message, { id, url, tabId: tab?.id, frameId, windowId: tab?.windowId });
   });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
   browser.webNavigation.onBeforeNavigate.addListener((details) => {
     if (details.frameId === 0) void meetKnownPage(details.tabId, details.url);
   });

@@ -24,7 +24,6 @@ export function hookFullScreen(page: Page, session: Session): void {
       session.tell('full-screen');
       if (locksKeyboard(args[0])) session.tell('keyboard-lock');
       if (!session.tamed) return callNative(native, self, args);
-      session.refuse();
       // An element outside the document is refused by the standard itself, in each spelling's own way.
       return callNative(native, callNative(createElement, document, [tag]));
     });

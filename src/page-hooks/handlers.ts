@@ -4,7 +4,15 @@ import { cut, has, type Page } from './natives.ts';
 
 /** Script of a handler that is looked at, in characters: kits' handlers are short. */
 const SOURCE_LIMIT = 3000;
-const SWALLOWING = ['preventDefault', 'returnValue', 'return false', 'return!1', 'stopImmediate'];
+const SWALLOWING = [
+  'preventDefault',
+  'returnValue',
+  'return false',
+  'return!1',
+  '=>false',
+  '=> false',
+  '=>!1',
+];
 const HOLDING = ['preventDefault', 'returnValue', 'return"', "return'", 'return "', "return '", 'return`'];
 /** Keys that lead out: full screen and developer tools, by code and name. Escape alone closes menus everywhere. */
 const KEYS = ['122', '123', 'F11', 'F12', 'keyCode=0', 'keyCode = 0'];

@@ -9,7 +9,6 @@ export function hookKeyboardLock(page: Page, session: Session, refusals: Refusal
   hook(Keyboard?.prototype, 'lock', (native, self, args) => {
     session.tell('keyboard-lock');
     if (!session.tamed) return callNative(native, self, args);
-    session.refuse();
     return refusals.notAllowed();
   });
 }

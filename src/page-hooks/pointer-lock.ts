@@ -10,7 +10,6 @@ export function hookPointerLock(page: Page, session: Session): void {
     hook(page.Element.prototype, name, (native, self, args) => {
       session.tell('pointer-lock');
       if (!session.tamed) return callNative(native, self, args);
-      session.refuse();
       // As for full screen: the standard refuses an element outside the document.
       return callNative(native, callNative(createElement, document, ['p']));
     });

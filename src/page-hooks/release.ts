@@ -1,8 +1,11 @@
 import { callNative } from './hook.ts';
 import { type Callable, getOwnPropertyDescriptor, getterOf, type Page, then } from './natives.ts';
 
+/** Calls a native function on an object, whatever comes of it. */
+export type Attempt = (native: Callable | undefined, self: unknown, args?: unknown[]) => void;
+
 /** Captures what gives the screen, the pointer, the keyboard and the quiet back. */
-export function makeRelease(page: Page, silence: () => void): () => void {
+export function makeRelease(page: Page, silence: (attempt: Attempt) => void): () => void {
   const { document } = page;
   const { prototype } = page.Document as unknown as { prototype: Record<string, Callable | undefined> };
   const {
@@ -23,7 +26,7 @@ export function makeRelease(page: Page, silence: () => void): () => void {
   const ignore = () => undefined;
 
   // Nothing that a release does may stop the rest, and a promise that rejects is nobody's.
-  const attempt = (native: Callable | undefined, self: unknown, args?: unknown[]): void => {
+  const attempt: Attempt = (native, self, args) => {
     if (!native) return;
     try {
       const result = callNative(native, self, args);
@@ -41,6 +44,6 @@ export function makeRelease(page: Page, silence: () => void): () => void {
     attempt(unlock, keyboardOf(page.navigator));
     attempt(cancel, speechOf(page));
     attempt(setLeaveHandler, page, [null]);
-    silence();
+    silence(attempt);
   };
 }

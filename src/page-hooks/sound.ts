@@ -1,13 +1,14 @@
 import { callNative, hook } from './hook.ts';
 import { apply, deref, getterOf, type Page } from './natives.ts';
 import type { Refusals } from './refusals.ts';
+import type { Attempt } from './release.ts';
 import type { Session } from './session.ts';
 
 /** Sources remembered, to be silenced on release even when they stand outside the document. */
 const REMEMBERED = 16;
 
 /** Silences what the page plays through elements outside the document and through Web Audio. */
-export type Silence = () => void;
+export type Silence = (attempt: Attempt) => void;
 
 /**
  * `play()` of media elements, and the start of Web Audio sources. Counted is what can be heard and doesn't answer a
@@ -24,16 +25,13 @@ export function hookSound(page: Page, session: Session, refusals: Refusals): Sil
     if (mutedOf(self) === false && (!session.gestures.active() || loopOf(self) || endedOf(self))) {
       session.tell('sound');
     }
-    if (session.tamed) {
-      session.refuse();
-      return refusals.notAllowed();
-    }
+    if (session.tamed) return refusals.notAllowed();
     playing.add(self);
     return callNative(native, self, args);
   });
 
   const contextOf = getterOf(page.AudioNode?.prototype, 'context');
-  const close = page.AudioContext?.prototype.close;
+  const suspend = page.AudioContext?.prototype.suspend;
   const contexts = remember();
   for (const owner of [page.AudioScheduledSourceNode?.prototype, page.AudioBufferSourceNode?.prototype]) {
     hook(owner, 'start', (native, self, args) => {
@@ -43,9 +41,9 @@ export function hookSound(page: Page, session: Session, refusals: Refusals): Sil
       return callNative(native, self, args);
     });
   }
-  return () => {
-    playing.each((element) => callNative(pause, element));
-    contexts.each((context) => close && callNative(close, context));
+  return (attempt) => {
+    playing.each((element) => attempt(pause, element));
+    contexts.each((context) => attempt(suspend, context));
   };
 }
 
@@ -58,17 +56,14 @@ function remember() {
   return {
     add(value: unknown): void {
       if (typeof value !== 'object' || value === null) return;
-      for (let index = 0; index < slots.length; index += 1) if (at(index) === value) return;
+      for (let index = 0; index < REMEMBERED; index += 1) if (at(index) === value) return;
       slots[next] = new WeakRef(value);
       next = (next + 1) % REMEMBERED;
     },
     each(visit: (value: unknown) => void): void {
-      for (let index = 0; index < slots.length; index += 1) {
-        try {
-          visit(at(index));
-        } catch {
-          // Gone, or of another kind: nothing to silence.
-        }
+      for (let index = 0; index < REMEMBERED; index += 1) {
+        const value = at(index);
+        if (value) visit(value);
       }
     },
   };

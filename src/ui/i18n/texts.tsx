@@ -8,8 +8,10 @@ import type { MessageKey, Namespace } from './namespaces.ts';
 /** The texts of a page in one language. */
 export interface Texts {
   readonly locale: Locale;
-  /** BCP 47 tag for `Intl` and `lang`. The made-up locale counts as English. */
+  /** BCP 47 tag for `lang`, plural forms and the voice. The made-up locale counts as English. */
   readonly language: string;
+  /** The tag for dates and numbers: the browser's own variant of the language, such as en-GB. */
+  readonly region: string;
   readonly direction: 'ltr' | 'rtl';
   readonly catalogues: ReadonlyMap<Namespace, Catalogue>;
 }
@@ -19,9 +21,11 @@ export async function loadTexts(locale: Locale, namespaces: readonly Namespace[]
   const loaded = await Promise.all(
     namespaces.map(async (namespace) => [namespace, await loadCatalogue(locale, namespace)] as const),
   );
+  const language = locale === PSEUDO_LOCALE ? 'en' : locale;
   return {
     locale,
-    language: locale === PSEUDO_LOCALE ? 'en' : locale,
+    language,
+    region: navigator.languages.find((tag) => tag.split('-')[0] === language.split('-')[0]) ?? language,
     direction: directionOf(locale),
     catalogues: new Map(loaded),
   };
@@ -54,7 +58,7 @@ export function useText<N extends Namespace>(namespace: N): Translator<N> {
 
 /** A translator outside of components. */
 export function translator<N extends Namespace>(texts: Texts, namespace: N): Translator<N> {
-  const numbers = new Intl.NumberFormat(texts.language);
+  const numbers = new Intl.NumberFormat(texts.region);
   const form = (key: string, count: unknown): string => {
     const message = texts.catalogues.get(namespace)?.[key];
     if (message === undefined) {

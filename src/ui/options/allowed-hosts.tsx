@@ -14,10 +14,10 @@ interface Removed {
 export function AllowedHosts({ save }: { save: Save }) {
   const t = useText('options');
   const common = useText('common');
-  const { language } = useTexts();
+  const { region } = useTexts();
   const { settings, locked } = useSettings();
   const [removed, setRemoved] = useState<Removed>();
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const dates = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
   const { allowedHosts } = settings;
 
   const remove = async (one: Removed) => {

@@ -1,5 +1,4 @@
 const SHAPES = {
-  handset: 'M3 13.5c0-3.6 4-6 9-6s9 2.4 9 6v2h-5v-3c-2.5-.8-5.5-.8-8 0v3H3z',
   check: 'M4 12.5l5 5L20 6.5',
   careful: 'M12 3.5L22 20.5H2zM12 10v5M12 17.3v.4',
   stop: 'M8 3h8l5 5v8l-5 5H8l-5-5V8zM8 12h8',
@@ -19,8 +18,8 @@ export function Icon({ name, class: extra = '' }: { name: IconName; class?: stri
     <svg class={`icon ${extra}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path
         d={SHAPES[name]}
-        fill={name === 'handset' ? 'currentColor' : 'none'}
-        stroke={name === 'handset' ? 'none' : 'currentColor'}
+        fill="none"
+        stroke="currentColor"
         stroke-width="2"
         stroke-linejoin="round"
         stroke-linecap="round"

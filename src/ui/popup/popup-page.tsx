@@ -1,7 +1,7 @@
 import './popup.css';
 import { useEffect } from 'preact/hooks';
 import { useText } from '../i18n/texts.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Logo } from '../parts/logo.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { LastEvent } from './last-event.tsx';
 import { Links } from './links.tsx';
@@ -21,10 +21,7 @@ export function PopupPage() {
   const evidence = known?.state.evidence ?? [];
   return (
     <main class="popup stack">
-      <p class="product">
-        <Icon name="handset" />
-        {t('title')}
-      </p>
+      <Logo />
       <StateHeader tab={known} />
       {evidence.length > 0 && (
         <section class="stack" aria-labelledby="why">

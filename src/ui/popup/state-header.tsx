@@ -38,11 +38,11 @@ function explanation(shown: Exclude<Shown, 'off'> | Shown) {
 
 function OffReason({ state }: { state: PopupTab['state'] }) {
   const t = useText('popup');
-  const { language } = useTexts();
+  const { region } = useTexts();
   const { offBecause, pausedUntil } = state;
   if (offBecause === 'paused' || offBecause === undefined) {
     if (typeof pausedUntil !== 'number') return <>{t('off-paused')}</>;
-    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(pausedUntil);
+    const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' }).format(pausedUntil);
     return <>{t('off-until', { time })}</>;
   }
   return <>{t.rich(`off-${offBecause}`, { host: <bdi>{state.host}</bdi> })}</>;

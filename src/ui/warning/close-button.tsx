@@ -12,7 +12,7 @@ export function CloseButton({ id }: { id: string }) {
     setState('failed');
   };
   return (
-    <div class="stack">
+    <div class="close">
       <button type="button" class="button primary big" disabled={state === 'closing'} onClick={close}>
         {state === 'closing' ? t('closing') : t('close')}
       </button>

@@ -1,26 +1,38 @@
 import { useText } from '../i18n/texts.tsx';
-import { brandName } from '../parts/brand-name.ts';
 
-/** The number that the page wants called: never a link, struck out, and whose it is not. */
-export function NumberBlock({ numbers, brand }: { numbers: readonly string[]; brand: string | undefined }) {
+/** What to say of the numbers: don't call, and whose they are not. */
+export function useNumberAdvice(count: number, brand: string | undefined): readonly string[] {
   const t = useText('warning');
-  const common = useText('common');
-  const many = numbers.length > 1;
-  const whose = brand
-    ? t(many ? 'not-theirs-many' : 'not-theirs', { brand: brandName(brand, common) })
-    : t(many ? 'scammers-number-many' : 'scammers-number');
-  if (numbers.length === 0) return <p class="dont-call">{t('no-number')}</p>;
+  if (count === 0) return [t('no-number')];
+  const many = count > 1;
+  return [
+    t(many ? 'dont-call-many' : 'dont-call'),
+    brand
+      ? t(many ? 'not-theirs-many' : 'not-theirs', { brand })
+      : t(many ? 'scammers-number-many' : 'scammers-number'),
+  ];
+}
+
+interface NumberBlockProps {
+  readonly numbers: readonly string[];
+  readonly advice: readonly string[];
+}
+
+/** The number that the page wants called: never a link, struck out, with whose it is not. */
+export function NumberBlock({ numbers, advice: [command, ...rest] }: NumberBlockProps) {
   return (
     <div class="numbers">
-      <div class="number-list">
-        {numbers.map((number) => (
-          <s key={number}>
-            <bdi>{number}</bdi>
-          </s>
-        ))}
-      </div>
+      {numbers.length > 0 && (
+        <p class="number-list">
+          {numbers.map((number) => (
+            <s key={number}>
+              <bdi>{number}</bdi>
+            </s>
+          ))}
+        </p>
+      )}
       <p>
-        <strong>{t(many ? 'dont-call-many' : 'dont-call')}</strong> {whose}
+        <strong>{command}</strong> {rest.join(' ')}
       </p>
     </div>
   );

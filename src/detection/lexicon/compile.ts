@@ -33,19 +33,19 @@ function wordClass(lexicon: Grammar): string {
  *
  * Words apart have one to four signs between them ("Windows-Sicherheit", "PC: locked"); parts written together
  * ("(ge|ver)sperrt", "l'ordinateur") have at most that. A gap is up to six words, as hyphens and apostrophes part
- * words here. Separators and words share no character, so no text can make matching slow.
+ * words here, and may hold decimals ("28.1% damaged"). Separators and words share no character, so no text can make matching slow.
  *
  * @throws Error naming the group that can't be compiled
  */
 export function compileParts(lexicon: Grammar): SharedParts {
   const letters = wordLetters(lexicon);
   const parts: Record<string, string> = isUnspaced(lexicon)
-    ? { '-': '[^。.!?|]{0,2}?', '~': '[^。.!?|]{0,14}?' }
+    ? { '-': '[^。.!?|]{0,2}?', '~': '(?:[^。.!?|]|\\.\\d){0,14}?' }
     : {
         '-': `[^${letters}.!?]{1,4}`,
         _: `[^${letters}.!?]{0,4}`,
         ...(wordClass(lexicon) === LETTER ? { '-w': `[${letters}]` } : {}),
-        '~': `(?:[^${letters}.!?]{1,8}${wordClass(lexicon)}+){0,6}?[^${letters}.!?]{1,8}`,
+        '~': `(?:[^${letters}.!?]{1,8}${wordClass(lexicon)}+(?:\\.\\d+)?){0,6}?[^${letters}.!?]{1,8}`,
       };
   parts['-n'] = '\\d[\\d ().+/-]{4,24}\\d';
   for (const [name, entries] of Object.entries(lexicon.groups)) {

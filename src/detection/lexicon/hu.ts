@@ -36,7 +36,7 @@ export const hu: Lexicon = {
   ],
   groups: {
     pc: [
-      '(számítógép*|gépe|gépét|pc*|laptop*|eszköz*|készülék*|rendszer(e|ét|ében|ben|ed|t)?|windows*|mac|iphone*|telefon*|böngésző*)',
+      '(számítógép*|gépe|gépét|pc*|laptop*|eszköz*|készülék*|rendszer(e|ét|ében|ben)?|windows*|mac|iphone*|telefon*|böngésző*)',
     ],
     mal: [
       'vírus(t|ok|okat|sal)?',
@@ -48,19 +48,16 @@ export const hu: Lexicon = {
       'fenyegetés*',
       'malware*',
     ],
-    found: ['(észlelt|találtunk|talált|felfedezett|azonosított)*'],
-    block: [
-      '(zárolva|zárolták|letiltva|letiltották|blokkolva|blokkolták|felfüggesztve|felfüggesztettük|lezárva)',
-    ],
+    found: ['(észlelt|találtunk|talált|azonosított)*'],
+    block: ['(zárolva|zárolták|letiltva|letiltották|blokkolva|blokkolták|felfüggeszt*)'],
     fast: ['azonnal', 'haladéktalanul', 'sürgősen'],
   },
   claims: {
     infected: [
-      '{pc} ~ (fertőzött|megfertőz*|fertőzve|feltörték|meghackel*|megtámadt*)',
-      '(megfertőz*|feltörték|meghackel*) ~ {pc}',
-      '{mal} ~ {found}',
-      '{found} ~ {mal}',
-      '(vírus|trójai|kártevő)(figyelmeztetés|riasztás|riadó)',
+      '{pc} ~ (fertőzött|megfertőz*|feltörték|meghackel*)',
+      '(feltörték|meghackel*) ~ {pc}',
+      '{mal} & {found}',
+      'vírus(figyelmeztetés|riasztás)',
       '(figyelmeztetés|riasztás|figyelem) {mal}',
     ],
     locked: [
@@ -71,16 +68,14 @@ export const hu: Lexicon = {
       '(fájljai*|fájlja) ~ (titkosított*|titkosítva)',
     ],
     stolen: [
-      '(adatai*|jelszav*|fényképe*|fotói*|bankkárty*|fájljai*) ~ (ellopt*|lopják|veszélyben|kiszivárog*|kompromittál*)',
-      '(ellopt*|lopják) ~ (adatai*|jelszav*|fényképe*|fotói*)',
+      '(adatai*|jelszav*|fényképe*|fotói*|bankkárty*) ~ (ellopt*|lopják|veszélyben|kiszivárog*)',
       'hacker* ~ (hozzáfér*|figyel*|lop*)',
-      '{pc} ~ veszélyben van',
     ],
     expired: ['(mcafee|norton|vírusvédelm*|víruskereső*|védelm*|windows) ~ lejárt', '{pc} nem védett'],
     illegal: [
-      '(illegális|törvénytelen|pornogr*) ~ (tartal*|tevékenység*|oldal*) ~ ({found}|rögzít*|{block})',
+      '(illegális|pornogr*) ~ (tartal*|tevékenység*) ~ ({found}|rögzít*|{block})',
       'rendőrség ~ {block}',
-      '(bírság* ~ (feloldás*|órán))',
+      'bírság* ~ (feloldás*|órán)',
     ],
     damaged: [
       '({pc}|akkumulátor*) ~ (megsérült|súlyosan sérült|megrongál*)',
@@ -88,41 +83,28 @@ export const hu: Lexicon = {
     ],
   },
   call: [
-    '(hívja|hívd|hívjon|telefonáljon|tárcsázza) ~ (technikus*|szakember*|(microsoft|windows|apple) (támogatás*|ügyfélszolgálat*)|{fast})',
-    '{fast} ~ (hívja|hívd|hívjon|telefonáljon|tárcsázza|forduljon)',
-    'lépjen kapcsolatba ~ (technikus*|{fast})',
+    '(hívja|hívjon|telefonáljon) ~ (technikus*|szakember*|(microsoft|windows|apple) (támogatás*|ügyfélszolgálat*)|{fast})',
+    '{fast} ~ (hívja|hívjon|telefonáljon)',
   ],
-  stay: [
-    'ne (zárja|kapcsolja|indítsa|állítsa|hagyja|zárd|kapcsold|indítsd) ~ ({pc}|ablak*|oldal*|figyelmeztetés*)',
-  ],
+  stay: ['ne (zárja|kapcsolja|indítsa|állítsa|hagyja) ~ ({pc}|ablak*|oldal*|figyelmeztetés*)'],
   support: [
     '(microsoft|windows|apple) (támogatás*|ügyfélszolgálat*)',
-    '(műszaki|technikai) (támogatás*|segítség*)',
-    'ingyenes* (hívható|telefonszám*|szám*)',
-    'segélyvonal*',
+    '(műszaki|technikai) támogatás*',
+    'ingyenes* hívható',
   ],
-  scan: [
-    '(gyors|teljes|rendszer)* (vizsgálat|ellenőrzés|keresés) (folyamatban|kész|befejez*)',
-    '{found} fenyegetés*',
-    'fenyegetés ~ {found}',
-  ],
-  remove: [
-    '(távolítsa|törölje|tisztítsa) ~ (vírus*|fenyeget*|kártev*)',
-    '(vírus*|fenyeget*|kártev*) ~ (eltávolít*|törlés*)',
-    '{fast} ~ (vizsgál*|tölts*|frissít*|újít*)',
-    '(újítsa|aktiválja) ~ (licenc*|védelm*|előfizet*)',
-  ],
+  scan: ['(gyors|teljes|rendszer)* (vizsgálat|ellenőrzés) (folyamatban|kész)', '{found} & fenyegetés*'],
+  remove: ['(távolítsa|törölje) ~ (vírus*|fenyeget*|kártev*)', '(újítsa|aktiválja) ~ (licenc*|védelm*)'],
   lure: ['gratulál* ~ (nyer*|nyeremény*|iphone*|kiválaszt*)', 'engedélyez* ~ (robot*|folytat*|videó*)'],
   warns: [
-    'csal(ás|ó|ók|árd)*',
+    'csal(ás|ó|ók)*',
     'átver*',
-    'hamis (figyelmezt*|riaszt*|üzenet*|vírus*|ablak*)',
-    'ne (hívja fel|hívja vissza|dőljön be)',
+    'hamis (figyelmezt*|riaszt*|üzenet*|vírus*)',
+    'ne hívja (fel|vissza)',
     'adathalász*',
   ],
   hypothetical: [
-    '(ha|hogyan|hogy|amikor|esetén|jelei|elleni|ellen|lehet|miért|mi a teendő|mit tegyen|kutató*|szakértő*|új|nem (volt|észlelte)|váratlanul)',
-    '(üzenet*|ablak*) ~ (szerint|hogy)',
+    '(ha|hogyan|hogy|amikor|esetén|jelei|elleni|ellen|miért|kutató*|új|nem (volt|észlelte)|váratlanul)',
+    'üzenet* szerint',
   ],
   prank: ['(ez|csak) (egy)? (tréfa|vicc)'],
   never: [

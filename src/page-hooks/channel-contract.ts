@@ -46,13 +46,17 @@ export const TEXT_LIMIT = 2000;
  * no name to guess, and `document.open()`, which drops every listener of window and document, doesn't drop these.
  */
 export const GREETING = 'hangup';
-/** Event types on the private target, MAIN to isolated and back. */
+/** Event types on the private target: reports from MAIN, commands from the isolated world. */
 export const REPORT = 'report';
 export const COMMAND = 'command';
+/** From MAIN, a question: the isolated world cancels the event where the person clicked or typed just now. */
+export const GESTURE = 'gesture';
 
 /**
+ * Any command tells that the page gave reason for a closer look: the hooks that ordinary pages are spared are set now.
+ *
+ * `ask`: also count the handlers set by property (`document.onkeydown = …`), and report them before this returns.
  * `tame`: this page is suspicious: from now on its dialogs, floods and locks do nothing.
  * `release`: as tame, and leave full screen, pointer lock and keyboard lock now, drop `beforeunload`, stop sound.
- * `ask`: count the handlers set by property (`document.onkeydown = …`) now, and report them before this returns.
  */
-export type HookCommand = 'tame' | 'release' | 'ask';
+export type HookCommand = 'ask' | 'tame' | 'release';

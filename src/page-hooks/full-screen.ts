@@ -1,5 +1,6 @@
 import { callNative, hook } from './hook.ts';
 import { getOwnPropertyDescriptor, type Page } from './natives.ts';
+import { makeOutsiders } from './refusals.ts';
 import type { Session } from './session.ts';
 
 const SPELLINGS = [
@@ -10,25 +11,30 @@ const SPELLINGS = [
   'mozRequestFullScreen',
   'msRequestFullscreen',
 ];
-const VIDEO_SPELLINGS = ['webkitEnterFullscreen', 'webkitEnterFullScreen'];
 
 /**
  * Full screen in every spelling that the browser has, and keyboard lock by its option (`keyboardLock: 'browser'`).
  * Names that a page adds itself lead to one of these.
  */
 export function hookFullScreen(page: Page, session: Session): void {
-  const { document } = page;
-  const { createElement } = page.Document.prototype;
-  const watch = (owner: object, name: string, tag: string) =>
-    hook(owner, name, (native, self, args) => {
+  const outsider = makeOutsiders(page);
+  for (const name of SPELLINGS) {
+    hook(page.Element.prototype, name, (native, self, args) => {
       session.tell('full-screen');
       if (locksKeyboard(args[0])) session.tell('keyboard-lock');
-      if (!session.tamed) return callNative(native, self, args);
-      // An element outside the document is refused by the standard itself, in each spelling's own way.
-      return callNative(native, callNative(createElement, document, [tag]));
+      return session.tamed ? callNative(native, outsider()) : callNative(native, self, args);
     });
-  for (const name of SPELLINGS) watch(page.Element.prototype, name, 'p');
-  for (const name of VIDEO_SPELLINGS) watch(page.HTMLVideoElement.prototype, name, 'video');
+  }
+}
+
+/** The video element's own full screen (WebKit, and Chromium for its sake). */
+export function hookVideoFullScreen(page: Page, session: Session): void {
+  for (const name of ['webkitEnterFullscreen', 'webkitEnterFullScreen']) {
+    hook(page.HTMLVideoElement.prototype, name, (native, self, args) => {
+      session.tell('full-screen');
+      return session.tamed ? session.refuse() : callNative(native, self, args);
+    });
+  }
 }
 
 /** Read without running a getter of the page. */

@@ -1,5 +1,5 @@
 import { hookDialogs } from './dialogs.ts';
-import { hookFullScreen } from './full-screen.ts';
+import { hookFullScreen, hookVideoFullScreen } from './full-screen.ts';
 import { makeHandlerJudge } from './handlers.ts';
 import { hookHistory } from './history.ts';
 import { hookKeyboardLock } from './keyboard-lock.ts';
@@ -9,10 +9,9 @@ import { hookNotification } from './notification.ts';
 import { hookOpen } from './open.ts';
 import { hookPointerLock } from './pointer-lock.ts';
 import { hookPrint } from './print.ts';
-import { makeRefusals } from './refusals.ts';
 import { makeRelease } from './release.ts';
 import { hookScriptedClick } from './scripted-click.ts';
-import { openSession } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import { hookSound } from './sound.ts';
 import { hookSpeech } from './speech.ts';
 import { hookToString } from './to-string.ts';
@@ -20,27 +19,45 @@ import { hookWindowShaking } from './window-shaking.ts';
 
 /**
  * Watches, in the page's own world, the functions with which a page takes the browser over. To be called once a frame,
- * at document_start. Everything native is captured here, before any script of the page.
+ * at document_start. What must not be the page's by then is captured here, before any script of the page.
  */
-export function installHooks(window: Page): void {
-  let release = () => {};
-  let ask = () => {};
-  const session = openSession(window, { release: () => release(), ask: () => ask() });
-  const judge = makeHandlerJudge(window);
-  const refusals = makeRefusals(window);
+export function installHooks(page: Page): void {
+  let silence: (() => void) | undefined;
+  const session = openSession(page, (command) => {
+    silence ??= hookRest(page, session);
+    if (command === 'ask') ask();
+    if (command !== 'release') return;
+    release();
+    silence();
+  });
+  hookToString(page);
+  const ask = hookListeners(page, session, makeHandlerJudge(page));
+  hookDialogs(page, session);
+  hookFullScreen(page, session);
+  hookKeyboardLock(page, session);
+  hookPointerLock(page, session);
+  hookHistory(page, session);
+  hookOpen(page, session);
+  hookPrint(page, session);
+  const release = makeRelease(page);
+}
 
-  hookToString(window);
-  ask = hookListeners(window, session, judge);
-  hookDialogs(window, session);
-  hookFullScreen(window, session);
-  hookKeyboardLock(window, session, refusals);
-  hookPointerLock(window, session);
-  hookHistory(window, session);
-  hookOpen(window, session);
-  hookPrint(window, session);
-  hookNotification(window, session, refusals);
-  hookScriptedClick(window, session);
-  hookSpeech(window, session);
-  hookWindowShaking(window, session);
-  release = makeRelease(window, hookSound(window, session, refusals));
+/**
+ * The hooks that ordinary pages are spared: they say little without words of trouble, which the isolated world finds by
+ * itself, and merely naming these interfaces makes the browser build them. Set at the first command, so a page may
+ * have kept the native of one of these; the tab is muted and left all the same.
+ *
+ * @returns what silences the page
+ */
+function hookRest(page: Page, session: Session): () => void {
+  hookVideoFullScreen(page, session);
+  hookNotification(page, session);
+  hookScriptedClick(page, session);
+  hookWindowShaking(page, session);
+  const stopSpeech = hookSpeech(page, session);
+  const stopSound = hookSound(page, session);
+  return () => {
+    stopSpeech();
+    stopSound();
+  };
 }

@@ -9,6 +9,9 @@ export const { resolve, reject } = Promise;
 export const { then } = Promise.prototype;
 export const { deref } = WeakRef.prototype;
 
+/** What a refused call throws. */
+export const Failure = TypeError;
+
 const { get: weakGet, set: weakSet } = WeakMap.prototype;
 const { slice, includes } = String.prototype;
 

@@ -1,10 +1,10 @@
 import { callNative, hook } from './hook.ts';
 import type { Callable, Page } from './natives.ts';
-import type { Refusals } from './refusals.ts';
+import { answer } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** `Notification.requestPermission`, asked again and again. */
-export function hookNotification(page: Page, session: Session, refusals: Refusals): void {
+export function hookNotification(page: Page, session: Session): void {
   const guard = session.guard('notification');
   const { queueMicrotask } = page;
   hook(page.Notification, 'requestPermission', (native, self, args) => {
@@ -13,6 +13,6 @@ export function hookNotification(page: Page, session: Session, refusals: Refusal
     if (typeof callback === 'function') {
       callNative(queueMicrotask, page, [() => callNative(callback as Callable, undefined, ['denied'])]);
     }
-    return refusals.answer('denied');
+    return answer('denied');
   });
 }

@@ -1,20 +1,19 @@
+import { callNative } from './hook.ts';
 import { apply, type Page, reject, resolve } from './natives.ts';
 
-/** Promises with which a standard function says no, made from captured natives. */
-export interface Refusals {
-  /** Rejected with a NotAllowedError. */
-  notAllowed(): unknown;
-  /** Fulfilled. */
-  answer(value: unknown): unknown;
+/** A maker of elements outside the document, which the standard itself refuses to show or lock. */
+export function makeOutsiders(page: Page): () => unknown {
+  const { document } = page;
+  const { createElement } = page.Document.prototype;
+  return () => callNative(createElement, document, ['p']);
 }
 
-/** Captures what is needed to make promises. */
-export function makeRefusals({ DOMException }: Page): Refusals {
-  return {
-    notAllowed: () =>
-      apply(reject, Promise, [
-        new DOMException('The request is not allowed in the current context.', 'NotAllowedError'),
-      ]),
-    answer: (value) => apply(resolve, Promise, [value]),
-  };
+/** A promise that rejects with a NotAllowedError. */
+export function notAllowed({ DOMException }: Page): unknown {
+  return apply(reject, Promise, [new DOMException('The request is not allowed.', 'NotAllowedError')]);
+}
+
+/** A promise that is fulfilled. */
+export function answer(value: unknown): unknown {
+  return apply(resolve, Promise, [value]);
 }

@@ -1,7 +1,14 @@
 import { ALLOWANCES, allowance, SPIN } from './allowance.ts';
-import { COMMAND, GREETING, type HookKind, REPORT, TEXT_LIMIT } from './channel-contract.ts';
+import {
+  COMMAND,
+  GREETING,
+  type HookCommand,
+  type HookKind,
+  REPORT,
+  TEXT_LIMIT,
+} from './channel-contract.ts';
 import { type Gestures, watchGestures } from './gesture.ts';
-import { apply, cut, getterOf, type Page, stringify } from './natives.ts';
+import { apply, cut, Failure, getterOf, type Page, stringify } from './natives.ts';
 
 /** Reports with text (dialogs) that are sent one by one before only every tenth, hundredth … is. */
 const TEXTS_SENT = 20;
@@ -16,8 +23,6 @@ export interface Session {
    * The isolated world may tame the page before this returns.
    */
   tell(kind: HookKind, text?: string): void;
-  /** Reports an act without counting it: it answers a gesture. */
-  mention(kind: HookKind, text?: string): void;
   /** Raises the count to what was found by looking, and reports it if that is more. */
   found(kind: HookKind, count: number): void;
   /** Marks a refused act of a tamed page. Throws when these come as fast as only an endless loop makes them. */
@@ -33,21 +38,19 @@ export interface Session {
  */
 export type Guard = (text?: string) => boolean;
 
-/** Obeys the isolated world. */
-export interface Obeyed {
-  release(): void;
-  ask(): void;
-}
-
-/** Opens the MAIN side of the channel. Safe when nobody listens. */
-export function openSession(page: Page, obeyed: Obeyed): Session {
-  const { CustomEvent, FocusEvent, EventTarget, DOMException } = page;
+/**
+ * Opens the MAIN side of the channel. Safe when nobody listens.
+ *
+ * @param obey called with each command, after the page was tamed where that is part of it
+ */
+export function openSession(page: Page, obey: (command: HookCommand) => void): Session {
+  const { CustomEvent, FocusEvent, EventTarget } = page;
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
   const detailOf = getterOf(CustomEvent.prototype, 'detail');
-  const gestures = watchGestures(page);
   const counts = { __proto__: null } as unknown as Partial<Record<HookKind, number>>;
-  const spin = allowance(SPIN, gestures.now);
   const target = new EventTarget();
+  const gestures = watchGestures(page, target);
+  const spin = allowance(SPIN, gestures.now);
   let greeted = false;
 
   const greet = () => {
@@ -74,14 +77,13 @@ export function openSession(page: Page, obeyed: Obeyed): Session {
       counts[kind] = count;
       if (isReported(count) || (text !== undefined && count <= TEXTS_SENT)) send(kind, text);
     },
-    mention: send,
     found(kind, count) {
       if (count <= (counts[kind] ?? 0)) return;
       counts[kind] = count;
       send(kind, undefined);
     },
     refuse() {
-      if (session.tamed && !spin()) throw new DOMException('The operation is insecure.', 'SecurityError');
+      if (session.tamed && !spin()) throw new Failure('The operation is insecure.');
     },
     guard(kind) {
       const answersGesture = gestures.follow();
@@ -100,11 +102,9 @@ export function openSession(page: Page, obeyed: Obeyed): Session {
   apply(addEventListener, target, [
     COMMAND,
     (event: Event) => {
-      const command = detailOf(event);
-      if (command === 'ask') obeyed.ask();
-      if (command !== 'tame' && command !== 'release') return;
-      session.tamed = true;
-      if (command === 'release') obeyed.release();
+      const command = detailOf(event) as HookCommand;
+      if (command !== 'ask') session.tamed = true;
+      obey(command);
     },
   ]);
   greet();

@@ -1,20 +1,20 @@
 import { callNative, hook } from './hook.ts';
 import { apply, deref, getterOf, type Page } from './natives.ts';
-import type { Refusals } from './refusals.ts';
-import type { Attempt } from './release.ts';
+import { notAllowed } from './refusals.ts';
+import { attempt } from './release.ts';
 import type { Session } from './session.ts';
 
 /** Sources remembered, to be silenced on release even when they stand outside the document. */
 const REMEMBERED = 16;
 
 /** Silences what the page plays through elements outside the document and through Web Audio. */
-export type Silence = (attempt: Attempt) => void;
+export type Silence = () => void;
 
 /**
  * `play()` of media elements, and the start of Web Audio sources. Counted is what can be heard and doesn't answer a
  * gesture, or repeats: muted clips that start by themselves are everywhere.
  */
-export function hookSound(page: Page, session: Session, refusals: Refusals): Silence {
+export function hookSound(page: Page, session: Session): Silence {
   const media = page.HTMLMediaElement.prototype;
   const mutedOf = getterOf(media, 'muted');
   const loopOf = getterOf(media, 'loop');
@@ -25,13 +25,13 @@ export function hookSound(page: Page, session: Session, refusals: Refusals): Sil
     if (mutedOf(self) === false && (!session.gestures.active() || loopOf(self) || endedOf(self))) {
       session.tell('sound');
     }
-    if (session.tamed) return refusals.notAllowed();
+    if (session.tamed) return notAllowed(page);
     playing.add(self);
     return callNative(native, self, args);
   });
 
   const contextOf = getterOf(page.AudioNode?.prototype, 'context');
-  const suspend = page.AudioContext?.prototype.suspend;
+  const close = page.AudioContext?.prototype.close;
   const contexts = remember();
   for (const owner of [page.AudioScheduledSourceNode?.prototype, page.AudioBufferSourceNode?.prototype]) {
     hook(owner, 'start', (native, self, args) => {
@@ -41,9 +41,9 @@ export function hookSound(page: Page, session: Session, refusals: Refusals): Sil
       return callNative(native, self, args);
     });
   }
-  return (attempt) => {
+  return () => {
     playing.each((element) => attempt(pause, element));
-    contexts.each((context) => attempt(suspend, context));
+    contexts.each((context) => attempt(close, context));
   };
 }
 

@@ -1,13 +1,21 @@
 import { callNative, hook } from './hook.ts';
 import type { Page } from './natives.ts';
+import { attempt } from './release.ts';
 import type { Session } from './session.ts';
 
-/** `speechSynthesis.speak`. */
-export function hookSpeech(page: Page, session: Session): void {
+/**
+ * `speechSynthesis.speak`.
+ *
+ * @returns what silences it
+ */
+export function hookSpeech(page: Page, session: Session): () => void {
+  const { speechSynthesis } = page;
+  const cancel = page.SpeechSynthesis?.prototype.cancel;
   hook(page.SpeechSynthesis?.prototype, 'speak', (native, self, args) => {
     session.tell('speech', wordsOf(args[0]));
     return session.tamed ? session.refuse() : callNative(native, self, args);
   });
+  return () => attempt(cancel, speechSynthesis);
 }
 
 function wordsOf(utterance: unknown): string {

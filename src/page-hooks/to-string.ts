@@ -7,12 +7,12 @@ import { getPrototypeOf, type Page } from './natives.ts';
  */
 export function hookToString(page: Page): void {
   const prototype = page.Function.prototype;
-  const nativeToString = prototype.toString;
-  const nameless = callNative(nativeToString, new Proxy(nativeToString, {}));
+  let nameless: unknown;
   hook(prototype, 'toString', (native, self, args) => {
     const behind = nativeBehind(self);
     if (behind) return callNative(native, behind, args);
     const text = callNative(native, self, args);
+    nameless ??= callNative(native, new Proxy(native, {}));
     return text === nameless ? (textInOwnRealm(self, prototype) ?? text) : text;
   });
 }

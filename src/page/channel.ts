@@ -1,5 +1,6 @@
 import {
   COMMAND,
+  GESTURE,
   GREETING,
   HOOK_KINDS,
   type HookCommand,
@@ -48,6 +49,10 @@ export function openChannel({ onReport, signal, window = globalThis.window }: Ch
       console.error('Hangup could not judge a report', error);
     }
   };
+  const answerGesture = (event: Event) => {
+    // Absent in Firefox before 120.
+    if (window.navigator.userActivation?.isActive) event.preventDefault();
+  };
   const meet = (event: Event) => {
     const target = (event as FocusEvent).relatedTarget;
     if (!target) return;
@@ -56,6 +61,7 @@ export function openChannel({ onReport, signal, window = globalThis.window }: Ch
     window.removeEventListener(GREETING, meet, true);
     hooks = target;
     target.addEventListener(REPORT, hear, { signal });
+    target.addEventListener(GESTURE, answerGesture, { signal });
   };
   window.addEventListener(GREETING, meet, { capture: true, signal });
   return {

@@ -3,6 +3,6 @@ import { startPage } from '../../src/ui/start-page.tsx';
 
 void startPage({
   view: OptionsPage,
-  namespaces: ['options'],
+  namespaces: ['options', 'guidance'],
   lastResort: 'Hangup could not open its settings. You are still protected. Please try again.',
 });

@@ -3,6 +3,6 @@ import { WarningPage } from '../../src/ui/warning/warning-page.tsx';
 
 void startPage({
   view: WarningPage,
-  namespaces: ['warning', 'evidence'],
+  namespaces: ['warning', 'evidence', 'guidance', 'steps'],
   lastResort: 'This page was a scam. Your computer is fine. Don’t call anyone. Close this tab.',
 });

@@ -3,6 +3,6 @@ import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
 
 void startPage({
   view: WelcomePage,
-  namespaces: ['welcome'],
+  namespaces: ['welcome', 'guidance'],
   lastResort: 'Hangup is on. There is nothing else you have to do.',
 });

@@ -1,7 +1,9 @@
 import type common from '../../../assets/locales/en/common.json';
 import type evidence from '../../../assets/locales/en/evidence.json';
+import type guidance from '../../../assets/locales/en/guidance.json';
 import type options from '../../../assets/locales/en/options.json';
 import type popup from '../../../assets/locales/en/popup.json';
+import type steps from '../../../assets/locales/en/steps.json';
 import type warning from '../../../assets/locales/en/warning.json';
 import type welcome from '../../../assets/locales/en/welcome.json';
 
@@ -9,8 +11,10 @@ import type welcome from '../../../assets/locales/en/welcome.json';
 export interface EnglishCatalogues {
   common: typeof common;
   evidence: typeof evidence;
+  guidance: typeof guidance;
   options: typeof options;
   popup: typeof popup;
+  steps: typeof steps;
   warning: typeof warning;
   welcome: typeof welcome;
 }

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import * as v from 'valibot';
-import { settingsSchema } from '../../storage/settings-model.ts';
 import { useText } from '../i18n/texts.tsx';
 import { SettingRow } from '../parts/setting-row.tsx';
 import type { Save } from '../parts/use-change.ts';
@@ -14,10 +12,10 @@ export function EndpointSetting({ save }: { save: Save }) {
   const [wrong, setWrong] = useState(false);
   useEffect(() => setDraft(settings.reportEndpoint), [settings.reportEndpoint]);
   const keep = () => {
-    const parsed = v.safeParse(settingsSchema.entries.reportEndpoint, draft.trim());
-    setWrong(!parsed.success);
-    if (parsed.success && parsed.output !== settings.reportEndpoint)
-      void save({ reportEndpoint: parsed.output });
+    const address = draft.trim();
+    const allowed = address === '' || (address.startsWith('https://') && URL.canParse(address));
+    setWrong(!allowed);
+    if (allowed && address !== settings.reportEndpoint) void save({ reportEndpoint: address });
   };
   return (
     <SettingRow

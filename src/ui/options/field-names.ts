@@ -5,6 +5,7 @@ import { useText, useTexts } from '../i18n/texts.tsx';
 export function useFieldNames(): (fields: readonly (keyof Settings)[]) => string {
   const t = useText('options');
   const common = useText('common');
+  const guidance = useText('guidance');
   const { language } = useTexts();
   const names: Readonly<Record<keyof Settings, string>> = {
     version: 'version',
@@ -12,7 +13,7 @@ export function useFieldNames(): (fields: readonly (keyof Settings)[]) => string
     allowedHosts: t('allowed'),
     retentionDays: t('retention'),
     trustedPerson: common('trusted'),
-    country: common('country'),
+    country: guidance('country'),
     language: t('language'),
     keepPictures: t('pictures'),
     keepPrivate: t('private'),

@@ -2,11 +2,11 @@ import './options.css';
 import { useEffect } from 'preact/hooks';
 import { useText } from '../i18n/texts.tsx';
 import { ChangeStatus } from '../parts/change-status.tsx';
+import { CountrySetting } from '../parts/country-setting.tsx';
+import { Logo } from '../parts/logo.tsx';
 import { PracticeButton } from '../parts/practice-button.tsx';
-import { SettingRow } from '../parts/setting-row.tsx';
-import { TrustedPersonFields } from '../parts/trusted-person-fields.tsx';
+import { TrustedPersonSetting } from '../parts/trusted-person-setting.tsx';
 import { useChange } from '../parts/use-change.ts';
-import { useSettings } from '../settings-context.tsx';
 import { AllowedHosts } from './allowed-hosts.tsx';
 import { DamageNotice } from './damage-notice.tsx';
 import { EndpointSetting } from './endpoint-setting.tsx';
@@ -18,14 +18,13 @@ import { Transfer } from './transfer.tsx';
 /** All settings, each in a row of its own. */
 export function OptionsPage() {
   const t = useText('options');
-  const common = useText('common');
-  const { locked } = useSettings();
   const [save, state] = useChange();
   useEffect(() => {
     document.title = t('title');
   }, [t]);
   return (
     <main class="column stack options">
+      <Logo />
       <h1>{t('title')}</h1>
       <DamageNotice />
       <section class="card stack">
@@ -36,14 +35,8 @@ export function OptionsPage() {
       </section>
       <section class="card stack">
         <h2>{t('you')}</h2>
-        <SettingRow
-          id="trusted-person"
-          title={common('trusted')}
-          explained={common('trusted-explained')}
-          locked={locked.has('trustedPerson')}
-        >
-          <TrustedPersonFields save={save} />
-        </SettingRow>
+        <CountrySetting save={save} />
+        <TrustedPersonSetting save={save} />
       </section>
       <section class="card stack">
         <h2>{t('look')}</h2>

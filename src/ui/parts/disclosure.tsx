@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
 
 interface DisclosureProps {
@@ -19,10 +20,12 @@ export function Disclosure({
   class: extra = '',
   onToggle,
 }: DisclosureProps) {
+  // Only how it begins: afterwards it is the person who opens and closes it.
+  const [initially] = useState(open);
   return (
     <details
       class={`card disclosure ${extra}`}
-      open={open}
+      open={initially}
       onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary>

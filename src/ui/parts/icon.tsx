@@ -9,6 +9,10 @@ const SHAPES = {
   speaker: 'M4 9.5v5h4l5 4v-13l-5 4zM16.5 9a4.2 4.2 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
   printer: 'M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z',
   person: 'M12 4a4 4 0 1 1 0 8a4 4 0 0 1 0-8M4 20.5c.5-4 3.5-6 8-6s7.5 2 8 6',
+  flag: 'M5 21V4h13l-3 4.5 3 4.5H5',
+  phone: 'M6 3h3l1.5 5-2 1.5a12 12 0 0 0 6 6l1.5-2 5 1.5v3c0 1.5-1 3-3 3C10 20.5 3.5 14 3 6c0-2 1.5-3 3-3z',
+  lifebelt:
+    'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7M5.7 5.7l3.8 3.8M14.5 14.5l3.8 3.8M18.3 5.7l-3.8 3.8M9.5 14.5l-3.8 3.8',
 } as const;
 export type IconName = keyof typeof SHAPES;
 

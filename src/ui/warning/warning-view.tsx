@@ -1,4 +1,5 @@
 import type { WarningCase } from '../../messaging/messages.ts';
+import { Reach } from '../guidance/reach.tsx';
 import { useText } from '../i18n/texts.tsx';
 import { brandName } from '../parts/brand-name.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
@@ -7,22 +8,26 @@ import { ReadingTools } from '../parts/reading-tools.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
 import { brandOf, numbersOf, wantedBy } from './advice.ts';
+import { AlreadyHappened } from './already-happened.tsx';
 import { CloseButton } from './close-button.tsx';
 import { GoOn } from './go-on.tsx';
 import { NumberBlock, useNumberAdvice } from './number-block.tsx';
 import { Picture } from './picture.tsx';
+import { Report } from './report.tsx';
 import { TrustedPerson } from './trusted-person.tsx';
 
 /** The whole warning. Without a case it still says the one thing that matters. */
 export function WarningView({ id, warning }: { id: string; warning: WarningCase | undefined }) {
   const t = useText('warning');
+  const guidance = useText('guidance');
   const common = useText('common');
   const heading = useHeadingFocus();
   const page = warning?.page;
   const runs = page !== undefined && wantedBy(page) === 'run';
   const numbers = page ? numbersOf(page) : [];
   const brand = page && brandOf(page);
-  const advice = useNumberAdvice(numbers.length, brand && brandName(brand, common));
+  const brandInWords = brand && brandName(brand, common);
+  const advice = useNumberAdvice(numbers.length, brandInWords);
   const first = t('heading');
   const second = t(runs ? 'heading-download' : 'heading-fine');
   const lead = t(runs ? 'lead-download' : 'lead');
@@ -41,8 +46,17 @@ export function WarningView({ id, warning }: { id: string; warning: WarningCase 
       </div>
       <TrustedPerson />
       <ReadingTools sentences={[first, second, lead, ...advice]} />
+      <AlreadyHappened pageId={id} />
       {page && (
         <>
+          <Disclosure title={guidance('title')} icon="flag">
+            <Report id={id} practice={page.source === 'practice'} />
+          </Disclosure>
+          {brandInWords && (
+            <Disclosure title={guidance('reach-title', { brand: brandInWords })} icon="phone">
+              <Reach brand={brand} />
+            </Disclosure>
+          )}
           <Disclosure title={t('why')} icon="unknown">
             <Reasons evidence={page.evidence} />
             <p class="soft small">

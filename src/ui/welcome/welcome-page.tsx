@@ -3,18 +3,16 @@ import { useEffect } from 'preact/hooks';
 import { closeOwnTab } from '../close-own-tab.ts';
 import { useText } from '../i18n/texts.tsx';
 import { ChangeStatus } from '../parts/change-status.tsx';
+import { CountrySetting } from '../parts/country-setting.tsx';
+import { Logo } from '../parts/logo.tsx';
 import { PracticeButton } from '../parts/practice-button.tsx';
-import { SettingRow } from '../parts/setting-row.tsx';
-import { TrustedPersonFields } from '../parts/trusted-person-fields.tsx';
+import { TrustedPersonSetting } from '../parts/trusted-person-setting.tsx';
 import { useChange } from '../parts/use-change.ts';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
-import { useSettings } from '../settings-context.tsx';
 
 /** The first page after installing: what Hangup does, a practice alarm, and the two things only the person knows. */
 export function WelcomePage() {
   const t = useText('welcome');
-  const common = useText('common');
-  const { locked } = useSettings();
   const [save, state] = useChange();
   const heading = useHeadingFocus();
   useEffect(() => {
@@ -22,6 +20,7 @@ export function WelcomePage() {
   }, [t]);
   return (
     <main class="column stack options">
+      <Logo />
       <h1 ref={heading} tabIndex={-1}>
         {t('title')}
       </h1>
@@ -35,14 +34,8 @@ export function WelcomePage() {
       </section>
       <section class="card stack">
         <h2>{t('help')}</h2>
-        <SettingRow
-          id="trusted-person"
-          title={common('trusted')}
-          explained={common('trusted-explained')}
-          locked={locked.has('trustedPerson')}
-        >
-          <TrustedPersonFields save={save} />
-        </SettingRow>
+        <CountrySetting save={save} />
+        <TrustedPersonSetting save={save} />
         <p class="soft small">
           {t('later')} <a href="/options.html">{t('settings')}</a>
         </p>

@@ -55,7 +55,7 @@ export const nl: Lexicon = {
     acc: ['*(account|rekening|apple id|verbinding|simkaart|registratie|sleutel)'],
     mal: [
       '(virus|malware|spyware|troja|adware|*dreiging|infectie|spionage|pegasus)*',
-      '(schadelijk|verdacht|onbevoegd)* (software|bestand|programma|app|activiteit|toegang|verbinding)*',
+      '(schadelijk|verdacht|onbevoegd|illega|pornografisch)* (software|bestand|programma|app|activiteit|toegang|verbinding|inhoud)*',
     ],
     bad: ['(geïnfecteerd|besmet|gehackt|gecompromitteerd|aangevallen)'],
     lock: ['(geblokkeerd|vergrendeld|opgeschort|gedeactiveerd|buiten werking|op slot)'],
@@ -147,7 +147,7 @@ export const nl: Lexicon = {
     '(doen|doet|voordoen) ~ (voor|zich) als',
   ],
   hypothetical: [
-    '(als|wanneer|indien|mocht|of uw|of je|hoe|waarom|tekenen|signalen|voorkom|bescherm|beschermt|tegen|zodra|voordat|*oplicht*|nep*|valse|beweer*|beweren|vermoed*|denkt|zonder|onderzoek*|volgens|zegt|zeggen|staat dat|krijg*|kreeg|tips|patiënten)',
+    '(als|wanneer|indien|mocht|of uw|of je|hoe|waarom|tekenen|signalen|voorkom|bescherm|beschermt|tegen|zodra|voordat|*oplicht*|nep*|valse|beweer*|beweren|vermoed*|denkt|zonder|verwijder|onderzoek*|volgens|zegt|zeggen|staat dat|krijg*|kreeg|tips|patiënten)',
     '(niet|geen) ({bad}|geblokkeerd|virus*)',
   ],
   prank: ['(dit|het) (is|was) (*)? (*)? (grap*|simulatie|phishingsimulatie)', 'geen echt virus'],

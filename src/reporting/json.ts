@@ -1,4 +1,5 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type HistoryEntry } from '../storage/backup-format.ts';
+import type { ReportFacts } from './report-facts.ts';
 
 /**
  * Writes events as a backup file that can be read back in, in pieces, so that thousands of pictures are never in
@@ -20,4 +21,12 @@ export async function* writeBackup(
     between = ',\n';
   }
   yield '\n]}\n';
+}
+
+/** What the JSON of one report says that it is. */
+export const REPORT_FORMAT = 'hangup-report';
+
+/** One report as JSON: what an organisation's own endpoint gets. Without what was struck or masked. */
+export function toReportJson(facts: ReportFacts): string {
+  return JSON.stringify({ format: REPORT_FORMAT, version: 1, report: facts });
 }

@@ -1,0 +1,226 @@
+import { type PictureData, pictureData } from './picture.ts';
+import type { ReportFacts } from './report-facts.ts';
+import { HANGUP_NAMESPACE, isUuid, uuidV5 } from './uuid.ts';
+
+export interface MispAttribute {
+  readonly uuid: string;
+  readonly type: string;
+  readonly category: string;
+  readonly value: string;
+  readonly to_ids: boolean;
+  readonly disable_correlation: boolean;
+  readonly distribution: '5';
+  readonly timestamp: string;
+  readonly comment: string;
+  readonly object_relation?: string;
+  /** Base64, for attachments. */
+  readonly data?: string;
+}
+
+export interface MispObject {
+  readonly uuid: string;
+  readonly name: string;
+  readonly 'meta-category': string;
+  readonly description: string;
+  readonly template_uuid: string;
+  readonly template_version: string;
+  readonly timestamp: string;
+  readonly distribution: '5';
+  readonly comment: string;
+  readonly Attribute: readonly MispAttribute[];
+}
+
+/** An event by misp-standard.org "MISP core format". Distribution 0 is "your organisation only": they decide further. */
+export interface MispEvent {
+  readonly Event: {
+    readonly uuid: string;
+    readonly date: string;
+    readonly info: string;
+    readonly threat_level_id: '2';
+    readonly analysis: '0';
+    readonly distribution: '0';
+    readonly published: false;
+    readonly timestamp: string;
+    readonly Tag: readonly { readonly name: string }[];
+    readonly Attribute: readonly MispAttribute[];
+    readonly Object: readonly MispObject[];
+  };
+}
+
+/** Templates of MISP/misp-objects, by what they are told apart by. */
+const TEMPLATES = {
+  url: {
+    'meta-category': 'network',
+    description: 'Address of the page',
+    template_uuid: '60efb77b-40b5-4c46-871b-ed1ed999fce5',
+    template_version: '10',
+  },
+  'phone-number': {
+    'meta-category': 'mobile',
+    description: 'Number that people are told to call',
+    template_uuid: 'c4b5a67c-63d2-11ec-90d6-0242ac120003',
+    template_version: '1',
+  },
+  phishing: {
+    'meta-category': 'network',
+    description: 'Tech support scam page',
+    template_uuid: '2dad6f9d-d425-4217-8fda-0b0a2d815307',
+    template_version: '7',
+  },
+} as const;
+
+/** True where a report can be an event: a mistake can't. */
+export function canBeMisp(facts: ReportFacts): boolean {
+  return facts.kind !== 'mistake';
+}
+
+/** One attribute before it has its id. */
+interface Draft {
+  readonly type: string;
+  readonly category: string;
+  readonly value: string;
+  readonly object_relation?: string;
+  readonly to_ids?: boolean;
+  readonly comment?: string;
+  readonly data?: string;
+}
+
+/** A report as a MISP event. The same report gives the same ids, so that importing it twice makes one event. */
+export async function toMisp(facts: ReportFacts): Promise<MispEvent> {
+  const timestamp = String(Math.floor(facts.at / 1000));
+  const id = (name: string): Promise<string> => uuidV5(`misp ${facts.id} ${name}`, HANGUP_NAMESPACE);
+  const finish = async (place: string, draft: Draft): Promise<MispAttribute> => ({
+    to_ids: false,
+    comment: '',
+    ...draft,
+    uuid: await id(`${place} ${draft.object_relation ?? draft.type} ${draft.value}`),
+    disable_correlation: false,
+    distribution: '5',
+    timestamp,
+  });
+  const object = async (
+    name: keyof typeof TEMPLATES,
+    place: string,
+    drafts: Draft[],
+  ): Promise<MispObject> => ({
+    uuid: await id(place),
+    name,
+    ...TEMPLATES[name],
+    timestamp,
+    distribution: '5',
+    comment: '',
+    Attribute: await Promise.all(drafts.map((draft) => finish(place, draft))),
+  });
+  const personal = facts.story || facts.reporter || facts.loss;
+  const numbers = [...facts.numbers, ...facts.callerNumbers];
+  return {
+    Event: {
+      uuid: isUuid(facts.id) ? facts.id : await id('event'),
+      date: new Date(facts.at).toISOString().slice(0, 10),
+      info: `Tech support scam on ${facts.host}`,
+      threat_level_id: '2',
+      analysis: '0',
+      distribution: '0',
+      published: false,
+      timestamp,
+      Tag: [{ name: personal ? 'tlp:amber' : 'tlp:green' }, { name: 'rsit:fraud="masquerade"' }],
+      Attribute: await Promise.all(looseDrafts(facts).map((draft) => finish('event', draft))),
+      Object: await Promise.all([
+        object('phishing', 'phishing', phishingDrafts(facts, pictureData(facts.picture))),
+        ...[facts.url, ...facts.callerWebsites]
+          .filter((url) => URL.canParse(url))
+          .map((url, at) => object('url', `url ${at}`, urlDrafts(url))),
+        ...numbers.flatMap(({ e164, shown, country }, at) =>
+          e164 ? [object('phone-number', `number ${at}`, numberDrafts(e164, shown, country))] : [],
+        ),
+      ]),
+    },
+  };
+}
+
+const NETWORK = 'Network activity';
+
+function phishingDrafts(facts: ReportFacts, picture: PictureData | undefined): Draft[] {
+  return [
+    { object_relation: 'url', type: 'url', category: NETWORK, value: facts.url, to_ids: true },
+    { object_relation: 'hostname', type: 'hostname', category: NETWORK, value: new URL(facts.url).hostname },
+    ...facts.chain
+      .filter(({ how }) => how === 'server-redirect' || how === 'client-redirect')
+      .map(({ url }) => ({ object_relation: 'url-redirect', type: 'url', category: NETWORK, value: url })),
+    ...facts.brands.map((brand) => ({
+      object_relation: 'target',
+      type: 'text',
+      category: 'Other',
+      value: brand,
+    })),
+    {
+      object_relation: 'submission-time',
+      type: 'datetime',
+      category: 'Other',
+      value: new Date(facts.at).toISOString(),
+    },
+    ...(picture
+      ? [
+          {
+            object_relation: 'screenshot',
+            type: 'attachment',
+            category: 'External analysis',
+            value: `page.${picture.mediaType.slice('image/'.length)}`,
+            data: picture.base64,
+          },
+        ]
+      : []),
+  ];
+}
+
+function urlDrafts(address: string): Draft[] {
+  const url = new URL(address);
+  const parts: Draft[] = [
+    { object_relation: 'url', type: 'url', category: NETWORK, value: address, to_ids: true },
+    { object_relation: 'scheme', type: 'text', category: 'Other', value: url.protocol.slice(0, -1) },
+    { object_relation: 'host', type: 'hostname', category: NETWORK, value: url.hostname },
+    { object_relation: 'port', type: 'port', category: NETWORK, value: url.port },
+    { object_relation: 'resource_path', type: 'text', category: 'Other', value: url.pathname },
+    { object_relation: 'query_string', type: 'text', category: 'Other', value: url.search.slice(1) },
+    { object_relation: 'fragment', type: 'text', category: 'Other', value: url.hash.slice(1) },
+  ];
+  return parts.filter(({ value }) => value !== '');
+}
+
+function numberDrafts(e164: string, shown: string, country: string | undefined): Draft[] {
+  return [
+    { object_relation: 'phone-number', type: 'phone-number', category: 'Person', value: e164, to_ids: true },
+    ...(country
+      ? [{ object_relation: 'country-code', type: 'text', category: 'Other', value: country }]
+      : []),
+    { object_relation: 'text', type: 'text', category: 'Other', value: `Shown as ${shown}` },
+  ];
+}
+
+/** What has no object of its own. */
+function looseDrafts(facts: ReportFacts): Draft[] {
+  const unread = [...facts.numbers, ...facts.callerNumbers].filter(({ e164 }) => !e164);
+  const text = (comment: string, values: readonly string[]): Draft[] =>
+    values.map((value) => ({ type: 'text', category: 'Other', value, comment }));
+  const drafts = [
+    ...[...facts.emails, ...facts.callerEmails].map((value) => ({
+      type: 'email',
+      category: 'Social network',
+      value,
+      to_ids: true,
+      comment: 'Given to people as a way to reach the scammers',
+    })),
+    ...text('Name that a caller gave', facts.callerNames),
+    ...text(
+      'Phone number as shown',
+      unread.map(({ shown }) => shown),
+    ),
+    ...text('Title of the page', facts.title ? [facts.title] : []),
+    ...text(
+      'Observed',
+      facts.evidence.map(({ signal, quote }) => (quote ? `${signal}: ${quote}` : signal)),
+    ),
+    ...text('In the words of the person', facts.story ? [facts.story] : []),
+  ];
+  return [...new Map(drafts.map((draft) => [`${draft.type} ${draft.value}`, draft])).values()];
+}

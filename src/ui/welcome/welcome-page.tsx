@@ -1,4 +1,5 @@
 import '../options/options.css';
+import './welcome.css';
 import { useEffect } from 'preact/hooks';
 import { closeOwnTab } from '../close-own-tab.ts';
 import { useText } from '../i18n/texts.tsx';
@@ -19,7 +20,7 @@ export function WelcomePage() {
     document.title = t('title');
   }, [t]);
   return (
-    <main class="column stack options">
+    <main class="column stack options welcome">
       <Logo />
       <h1 ref={heading} tabIndex={-1}>
         {t('title')}
@@ -27,23 +28,27 @@ export function WelcomePage() {
       <p class="lead">{t('lead')}</p>
       <p>{t('what')}</p>
       <p class="soft">{t('alone')}</p>
-      <section class="card stack">
-        <h2>{t('practice')}</h2>
-        <p>{t('practice-explained')}</p>
-        <PracticeButton primary />
-      </section>
-      <section class="card stack">
-        <h2>{t('help')}</h2>
-        <CountrySetting save={save} />
-        <TrustedPersonSetting save={save} />
-        <p class="soft small">
-          {t('later')} <a href="/options.html">{t('settings')}</a>
-        </p>
-      </section>
-      <div>
-        <button type="button" class="button" onClick={() => void closeOwnTab()}>
-          {t('done')}
-        </button>
+      <div class="halves">
+        <div class="stack">
+          <section class="card stack">
+            <h2>{t('practice')}</h2>
+            <p>{t('practice-explained')}</p>
+            <PracticeButton primary />
+          </section>
+          <div>
+            <button type="button" class="button" onClick={() => void closeOwnTab()}>
+              {t('done')}
+            </button>
+          </div>
+        </div>
+        <section class="card stack">
+          <h2>{t('help')}</h2>
+          <CountrySetting save={save} />
+          <TrustedPersonSetting save={save} />
+          <p class="soft small">
+            {t('later')} <a href="/options.html">{t('settings')}</a>
+          </p>
+        </section>
       </div>
       <ChangeStatus state={state} />
     </main>

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compiledLexicons } from './scripts/compiled-lexicons.ts';
+import { namelessHooks } from './scripts/nameless-hooks.ts';
 
 /** Permissions and their reasons are in PRIVACY.md; tests/conventions/permissions.test.ts holds the list. */
 const PERMISSIONS = [
@@ -42,7 +43,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [compiledLexicons()],
+    plugins: [compiledLexicons(), namelessHooks()],
     build: { target: 'es2022' },
     // Escaped, every letter of the scripts without Latin letters would take six bytes.
     esbuild: { charset: 'utf8' },

@@ -60,3 +60,13 @@ export const GESTURE = 'gesture';
  * `release`: as tame, and leave full screen, pointer lock and keyboard lock now, drop `beforeunload`, stop sound.
  */
 export type HookCommand = 'ask' | 'tame' | 'release';
+
+/**
+ * Whether a count is reported: 1, 2, 3, 10, 100, 1,000 … so that floods cost next to nothing.
+ */
+export function isMilestone(count: number): boolean {
+  if (count <= 3) return true;
+  let power = 10;
+  while (power < count) power *= 10;
+  return power === count;
+}

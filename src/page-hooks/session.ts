@@ -4,6 +4,7 @@ import {
   GREETING,
   type HookCommand,
   type HookKind,
+  isMilestone,
   REPORT,
   TEXT_LIMIT,
 } from './channel-contract.ts';
@@ -75,7 +76,9 @@ export function openSession(page: Page, obey: (command: HookCommand) => void): S
     tell(kind, text) {
       const count = (counts[kind] ?? 0) + 1;
       counts[kind] = count;
-      if (isReported(count) || (text !== undefined && count <= TEXTS_SENT)) send(kind, text);
+      if (isMilestone(count) || kind === 'leave-handler' || (text !== undefined && count <= TEXTS_SENT)) {
+        send(kind, text);
+      }
     },
     found(kind, count) {
       if (count <= (counts[kind] ?? 0)) return;
@@ -109,12 +112,4 @@ export function openSession(page: Page, obey: (command: HookCommand) => void): S
   ]);
   greet();
   return session;
-}
-
-/** 1, 2, 3, 10, 100, 1,000 … */
-function isReported(count: number): boolean {
-  if (count <= 3) return true;
-  let power = 10;
-  while (power < count) power *= 10;
-  return power === count;
 }

@@ -9,6 +9,7 @@ import {
   REPORT,
   TEXT_LIMIT,
 } from '../page-hooks/channel-contract.ts';
+import { type NavigationWatch, watchNavigations } from './navigations.ts';
 
 const KINDS: ReadonlySet<string> = new Set(HOOK_KINDS);
 /** The longest message that the hooks can make: 2,000 characters, each escaped to six, and the rest. */
@@ -38,6 +39,7 @@ export interface ChannelOptions {
  */
 export function openChannel({ onReport, signal, window = globalThis.window }: ChannelOptions): Channel {
   let hooks: EventTarget | undefined;
+  let navigations: NavigationWatch | undefined;
   const allowed = makeRateLimit(() => performance.now());
   const hear = (event: Event) => {
     const report = parseReport((event as CustomEvent<unknown>).detail);
@@ -66,6 +68,8 @@ export function openChannel({ onReport, signal, window = globalThis.window }: Ch
   window.addEventListener(GREETING, meet, { capture: true, signal });
   return {
     send(command) {
+      navigations ??= watchNavigations({ window, signal, onReport });
+      navigations.obey(command);
       hooks?.dispatchEvent(new CustomEvent(COMMAND, { detail: command }));
     },
   };

@@ -1,8 +1,13 @@
+import { watchRewriting } from './rewritten.ts';
+
 /** The guard against "Leave page?" dialogs of a frame. */
 export interface LeaveTrap {
   /** From now on no handler of the page hears that it is being left. */
   release(): void;
-  /** Makes sure of the guard's place, after the page may have dropped every listener with `document.open()`. */
+  /**
+   * Makes sure of the guard's place. To be called when the hooks report a leave handler, before the page's own is
+   * added: it may have dropped every listener with `document.open()` a moment ago.
+   */
   rearm(): void;
 }
 
@@ -22,6 +27,7 @@ export function armLeaveTrap(window: Window, signal: AbortSignal): LeaveTrap {
     for (const type of LEAVING) window.addEventListener(type, stop, { capture: true, signal });
   };
   rearm();
+  watchRewriting(window.document, signal, rearm);
   return {
     rearm,
     release() {

@@ -52,12 +52,20 @@ export class Detector {
   private again = false;
 
   private readonly window: Window;
+  private readonly beforeLook: () => void;
   private readonly onReport: (report: FrameReport) => void;
   private readonly signal: AbortSignal;
 
-  constructor(window: Window, onReport: (report: FrameReport) => void, signal: AbortSignal) {
+  /** @param beforeLook called before each dear look, so that the hooks look too and report what they find */
+  constructor(
+    window: Window,
+    onReport: (report: FrameReport) => void,
+    beforeLook: () => void,
+    signal: AbortSignal,
+  ) {
     this.window = window;
     this.onReport = onReport;
+    this.beforeLook = beforeLook;
     this.signal = signal;
     this.schedule = new Schedule(
       window,
@@ -134,6 +142,7 @@ export class Detector {
     if (this.looks >= MOST_LOOKS) return;
     this.looking = true;
     this.looks += 1;
+    this.beforeLook();
     const look = new Look(this.window, this.tally, this.motion);
     const observation = await inSlices(look.run(), LOOK_BUDGET, () => look.cutShort(), this.signal);
     this.looking = false;

@@ -1,3 +1,5 @@
+import { watchRewriting } from './rewritten.ts';
+
 /** What is done when. */
 interface Turns {
   /** The cheap look at the whole frame. @param hitTest layout is clean, points of the screen may be asked */
@@ -50,6 +52,12 @@ export class Schedule {
     } else begin();
     this.window.addEventListener('load', () => this.turns.first(true), { ...options, once: true });
     document.addEventListener('visibilitychange', () => this.onVisibility(), options);
+    // Listeners and the observed root are gone then, and the page is another.
+    watchRewriting(document, this.signal, () => {
+      document.addEventListener('visibilitychange', () => this.onVisibility(), options);
+      this.observe(this.close);
+      this.turns.first(true);
+    });
     this.signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 

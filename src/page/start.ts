@@ -31,11 +31,13 @@ export function startPage(window: Window): void {
       if (report.verdict.level !== 'clear') channel.send('tame');
       if (asked || isWorthSaying(report)) say(report);
     },
+    () => channel.send('ask'),
     signal,
   );
   const channel = openChannel({
     signal,
     onReport: (report) => {
+      if (report.kind === 'leave-handler') trap.rearm();
       if (detector.hear(report)) channel.send('tame');
     },
   });

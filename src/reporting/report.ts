@@ -1,6 +1,8 @@
 import type { SignalId } from '../detection/evidence.ts';
+import { gatherFacts, type ReportInput } from './gather-facts.ts';
 import type { MaskedPart } from './mask.ts';
-import { gatherFacts, type ReportFacts, type ReportInput, STRIKABLE, strike } from './report-facts.ts';
+import { type ReportFacts, STRIKABLE } from './report-facts.ts';
+import { strike } from './strike.ts';
 import { formatTime } from './time.ts';
 import type { ReportKey } from './words.ts';
 

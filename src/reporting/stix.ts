@@ -1,4 +1,4 @@
-import type { ReportFacts } from './report-facts.ts';
+import { isAbuse, type ReportFacts } from './report-facts.ts';
 import { HANGUP_NAMESPACE, isUuid, uuidV5 } from './uuid.ts';
 
 /** Namespace of the ids of observables (STIX 2.1, section 2.9). */
@@ -15,20 +15,15 @@ export interface StixBundle {
   readonly objects: readonly StixObject[];
 }
 
-/** True where a report can be shared as threat information: a mistake can't. */
-export function canBeStix(facts: ReportFacts): boolean {
-  return facts.kind !== 'mistake';
-}
-
 /**
  * Reports as a STIX 2.1 bundle. The same report gives the same ids, so that sending it again changes nothing at the
  * other end. Reports with the person's own words or name are TLP:AMBER, the others TLP:GREEN.
  *
- * @param reports those that {@link canBeStix}; others are left out
+ * @param reports those that {@link isAbuse}; others are left out
  */
 export async function toStix(reports: readonly ReportFacts[]): Promise<StixBundle> {
   const objects = new Map<string, StixObject>();
-  for (const facts of reports.filter(canBeStix)) {
+  for (const facts of reports.filter(isAbuse)) {
     for (const object of await stixObjects(facts)) objects.set(object.id, object);
   }
   const name = [...objects.keys()].join(' ');

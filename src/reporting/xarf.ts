@@ -1,6 +1,6 @@
 import { abuseDeskOf } from './abuse-desks.ts';
 import { base64Size, pictureData, textAsBase64 } from './picture.ts';
-import type { ReportFacts } from './report-facts.ts';
+import { isAbuse, type ReportFacts } from './report-facts.ts';
 import { HANGUP_NAMESPACE, isUuid, uuidV5 } from './uuid.ts';
 
 /** Who the abuse desk can answer. XARF asks for all three. */
@@ -44,7 +44,7 @@ const EVIDENCE_LIMIT = 5 * 1024 * 1024;
 
 /** True where a report can go to an abuse desk: it is of a bad page, and somebody can be answered. */
 export function canBeXarf(facts: ReportFacts): boolean {
-  return facts.kind !== 'mistake' && facts.reporter?.email !== undefined;
+  return isAbuse(facts) && facts.reporter?.email !== undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function toXarf(facts: ReportFacts, text: string): Promise<XarfRepo
     evidence_source: 'user_report',
     evidence: evidence(facts, text),
     tags: ['fraud:tech-support', ...(facts.scamKind ? [`page:${facts.scamKind}`] : [])],
-    description: describe(facts),
+    description: summary(facts),
     url: facts.url,
     ...(DOMAIN.test(domain) ? { domain } : {}),
     verified_at: time,
@@ -115,7 +115,7 @@ function evidence(facts: ReportFacts, text: string): XarfReport['evidence'] {
 }
 
 /** In English, which abuse desks read. */
-function describe({ brands, numbers, evidence: found }: ReportFacts): string {
+function summary({ brands, numbers, evidence: found }: ReportFacts): string {
   const parts = [
     `Tech support scam page${brands.length > 0 ? ` that pretends to be ${brands.join(', ')}` : ''}.`,
     ...(numbers.length > 0

@@ -19,7 +19,10 @@ export interface QueuedReport {
   readonly sentAt?: number;
 }
 
-/** Why a sending failed: `status` is an answer other than 2xx, with its code. */
+/**
+ * Why a sending failed: `status` is an answer other than 2xx, with its code; `withdrawn` means that the address was taken
+ * back or changed since the yes was given.
+ */
 export type SendProblem =
-  | { readonly why: 'offline' | 'unreachable' | 'timeout' }
+  | { readonly why: 'offline' | 'unreachable' | 'timeout' | 'withdrawn' }
   | { readonly why: 'status'; readonly status: number };

@@ -1,3 +1,4 @@
+import { type Allowance, allowance } from '../page-hooks/allowance.ts';
 import {
   COMMAND,
   GESTURE,
@@ -14,9 +15,8 @@ import { type NavigationWatch, watchNavigations } from './navigations.ts';
 const KINDS: ReadonlySet<string> = new Set(HOOK_KINDS);
 /** The longest message that the hooks can make: 2,000 characters, each escaped to six, and the rest. */
 const MESSAGE_LIMIT = TEXT_LIMIT * 6 + 100;
-/** Reports of one kind that are taken at once, and one more after so many milliseconds. The hooks send far fewer. */
-const BURST = 50;
-const REFILL = 50;
+/** Reports of one kind that are taken. The hooks send far fewer. */
+const REPORTS: Allowance = { most: 50, refill: 50 };
 
 /** The isolated end of the channel to the hooks. */
 export interface Channel {
@@ -99,17 +99,12 @@ export function parseReport(detail: unknown): HookReport | undefined {
     : undefined;
 }
 
-/** One token bucket a kind. Counts in reports are totals, so a dropped report only delays the number. */
+/** One allowance a kind. Counts in reports are totals, so a dropped report only delays the number. */
 export function makeRateLimit(now: () => number): (kind: HookKind) => boolean {
-  const buckets = new Map<HookKind, { tokens: number; filled: number }>();
+  const allowances = new Map<HookKind, () => boolean>();
   return (kind) => {
-    const time = now();
-    const bucket = buckets.get(kind) ?? { tokens: BURST, filled: time };
-    bucket.tokens = Math.min(BURST, bucket.tokens + (time - bucket.filled) / REFILL);
-    bucket.filled = time;
-    buckets.set(kind, bucket);
-    if (bucket.tokens < 1) return false;
-    bucket.tokens -= 1;
-    return true;
+    const take = allowances.get(kind) ?? allowance(REPORTS, now);
+    allowances.set(kind, take);
+    return take();
   };
 }

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   detection: ['virtual:lexicons'],
   'page-hooks': [],
-  page: ['detection', 'messaging', 'platform', 'page-hooks/channel-contract.ts'],
+  page: ['detection', 'messaging', 'platform', 'page-hooks/channel-contract.ts', 'page-hooks/allowance.ts'],
   messaging: ['detection', 'storage/blocked-page.ts', 'npm:valibot'],
   platform: ['messaging/messages.ts', 'npm:webextension-polyfill'],
   storage: ['detection', 'platform', 'reporting/phone.ts', 'npm:idb', 'npm:valibot'],

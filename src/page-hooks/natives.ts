@@ -6,7 +6,8 @@ export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf }
 export const { stringify } = JSON;
 
 export const { resolve, reject } = Promise;
-export const { then } = Promise.prototype;
+// Not by its own name: a module that exports `then` is taken for a promise.
+export const { then: promiseThen } = Promise.prototype;
 export const { deref } = WeakRef.prototype;
 
 /** What a refused call throws. */

@@ -1,5 +1,5 @@
 import { callNative } from './hook.ts';
-import { type Callable, getOwnPropertyDescriptor, getterOf, type Page, then } from './natives.ts';
+import { type Callable, getOwnPropertyDescriptor, getterOf, type Page, promiseThen } from './natives.ts';
 
 /** Captures what gives the screen, the pointer and the keyboard back. */
 export function makeRelease(page: Page): () => void {
@@ -32,7 +32,7 @@ export function attempt(native: Callable | undefined, self: unknown, args?: unkn
   if (!native) return;
   try {
     const result = callNative(native, self, args);
-    if (typeof result === 'object' && result !== null) callNative(then, result, [undefined, ignore]);
+    if (typeof result === 'object' && result !== null) callNative(promiseThen, result, [undefined, ignore]);
   } catch {
     ignore();
   }

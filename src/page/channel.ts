@@ -60,7 +60,7 @@ export function openChannel({ onReport, signal, window = globalThis.window }: Ch
     if (!target) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    window.removeEventListener(GREETING, meet, true);
+    window.removeEventListener(GREETING, meet, { capture: true });
     hooks = target;
     target.addEventListener(REPORT, hear, { signal });
     target.addEventListener(GESTURE, answerGesture, { signal });

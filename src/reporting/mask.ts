@@ -47,17 +47,19 @@ const LONG_RANDOM = /^[\w.~+/=-]{16,}$/;
 const FEWEST_CHANGES = 3;
 const JWT = /^eyJ[\w-]+\.[\w-]+\.[\w-]*$/;
 const HOME_FOLDER = /^(?:users|home|documents%20and%20settings|documents and settings)$/i;
-const PLAIN_FRAGMENT = /^[a-z][a-z/!-]{0,23}$/i;
+const PLAIN_FRAGMENT = /^(?:[a-z][a-z/!-]{0,23}|\d{1,6})$/i;
+/** Origin, path, query and fragment of an address that `URL` wrote. */
+const ADDRESS = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)([^?#]*)(\?[^#]*)?(#.*)?$/i;
 
 /**
  * Masks what an address may tell of the person: session and click ids, e-mail addresses, names, search words, places.
  * Numbers to call, and path names that the page is found by, stay.
  *
- * @param address absolute address; what can't be read as one is masked as a whole
+ * @param whole absolute address; what can't be read as one is masked as a whole
  */
-export function maskAddress(address: string, options: MaskOptions): MaskedAddress {
-  if (!URL.canParse(address)) return maskWhole(address, options);
-  const url = new URL(address);
+export function maskAddress(whole: string, options: MaskOptions): MaskedAddress {
+  if (!URL.canParse(whole)) return maskWhole(whole, options);
+  const url = new URL(whole);
   const parts: MaskedPart[] = [];
   const judge = (where: string, text: string, why: MaskReason | undefined): string => {
     if (!why) return text;
@@ -71,18 +73,23 @@ export function maskAddress(address: string, options: MaskOptions): MaskedAddres
     url.username = MASK;
     url.password = '';
   }
-  const path = url.pathname.split('/');
-  const pathname = path
-    .map((segment, at) => judge(`path:${at}`, segment, pathReason(segment, path[at - 1] ?? '', options)))
-    .join('/');
-  const query = url.search
-    .slice(1)
+  const [, origin = '', path = '', query, fragment] = ADDRESS.exec(url.href) ?? [];
+  const segments = path.split('/');
+  const safePath = segments.map((segment, at) =>
+    judge(`path:${at}`, segment, pathReason(segment, segments[at - 1] ?? '', options)),
+  );
+  const safeQuery = query
+    ?.slice(1)
     .split('&')
-    .map((pair) => maskPair(pair, judge, options))
-    .join('&');
-  const hash = judge('fragment', url.hash.slice(1), fragmentReason(url.hash.slice(1), options));
-  const origin = url.href.slice(0, url.href.length - (url.pathname + url.search + url.hash).length);
-  return { address: `${origin}${pathname}${query && `?${query}`}${hash && `#${hash}`}`, parts };
+    .map((pair) => maskPair(pair, judge, options));
+  const end = fragment?.slice(1);
+  const safeEnd = end === undefined ? undefined : judge('fragment', end, fragmentReason(end, options));
+  const address =
+    origin +
+    safePath.join('/') +
+    (safeQuery ? `?${safeQuery.join('&')}` : '') +
+    (safeEnd === undefined ? '' : `#${safeEnd}`);
+  return { address, parts };
 }
 
 function maskWhole(text: string, { prefix, putBack }: MaskOptions): MaskedAddress {

@@ -29,6 +29,9 @@ const COUNTRIES: Readonly<Record<string, readonly CountryCode[]>> = {
 /** Toll-free numbers of North America, which kits show in every language and often without a plus sign. */
 const NORTH_AMERICAN_TOLL_FREE = /^1?8(?:00|33|44|55|66|77|88)[2-9]\d{6}$/;
 
+/** One digit over and over: a place that the kit fills in, or a number made up for an example. */
+const PLACEHOLDER = /^(\d)\1+$/;
+
 /** What is known of the page or the person, to read a number without a country code by. */
 export interface PhoneHints {
   /** Language of the page, BCP 47. A region in it counts first. */
@@ -49,13 +52,15 @@ export function readNumber(shown: string, hints: PhoneHints = {}): SeenNumber {
   let possible: SeenNumber | undefined;
   for (const country of candidates(tidy, hints)) {
     const parsed = parsePhoneNumberFromString(tidy, country);
-    if (!parsed?.isPossible()) continue;
+    if (!parsed?.isPossible() || PLACEHOLDER.test(parsed.nationalNumber)) continue;
     const seen: SeenNumber = {
       shown,
       e164: parsed.number,
       ...(parsed.country ? { country: parsed.country } : {}),
     };
-    if (parsed.isValid()) return seen;
+    // A page that says its country and writes the number as people there do is believed before other countries'
+    // plans, which change faster than the library.
+    if (parsed.isValid() || (tidy.startsWith('0') && country === saidCountry(hints))) return seen;
     possible ??= seen;
   }
   return possible ?? { shown };
@@ -76,15 +81,20 @@ export function findNumbersWithCountry(
   return numbers.map((shown) => readNumber(shown, { language, country }));
 }
 
+/** The country in the page's language tag ('en-GB'). */
+function saidCountry({ language }: PhoneHints): string | undefined {
+  const [, ...subtags] = (language ?? '').split('-');
+  return subtags.find((subtag) => /^[A-Z]{2}$/i.test(subtag))?.toUpperCase();
+}
+
 /** `undefined` stands for a number with its own country code. */
-function candidates(tidy: string, { language, country }: PhoneHints): (CountryCode | undefined)[] {
+function candidates(tidy: string, hints: PhoneHints): (CountryCode | undefined)[] {
   if (tidy.startsWith('+')) return [undefined];
-  const [plain = '', ...subtags] = (language ?? '').split('-');
-  const region = subtags.find((subtag) => /^[A-Z]{2}$/i.test(subtag))?.toUpperCase();
-  const person = country?.slice(0, 2);
+  const [plain = ''] = (hints.language ?? '').split('-');
+  const person = hints.country?.slice(0, 2);
   const found = [
     ...(NORTH_AMERICAN_TOLL_FREE.test(tidy.replace(/\D/g, '')) ? ['US'] : []),
-    region,
+    saidCountry(hints),
     ...(COUNTRIES[plain.toLowerCase()] ?? []),
     person,
     'US',

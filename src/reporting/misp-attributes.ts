@@ -1,3 +1,4 @@
+import { isEmail, webAddress } from './addresses.ts';
 import type { PictureData } from './picture.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -89,16 +90,25 @@ export function numberDrafts(e164: string, shown: string, country: string | unde
 /** What has no object of its own. */
 export function looseDrafts(facts: ReportFacts): Draft[] {
   const unread = [...facts.numbers, ...facts.callerNumbers].filter(({ e164 }) => !e164);
+  const emails = [...facts.emails, ...facts.callerEmails];
   const text = (comment: string, values: readonly string[]): Draft[] =>
     values.map((value) => ({ type: 'text', category: 'Other', value, comment }));
   const drafts = [
-    ...[...facts.emails, ...facts.callerEmails].map((value) => ({
+    ...emails.filter(isEmail).map((value) => ({
       type: 'email',
       category: 'Social network',
       value,
       to_ids: true,
       comment: 'Given to people as a way to reach the scammers',
     })),
+    ...text(
+      'E-mail address as given',
+      emails.filter((one) => !isEmail(one)),
+    ),
+    ...text(
+      'Web page as given',
+      facts.callerWebsites.filter((typed) => !webAddress(typed)),
+    ),
     ...text('Name that a caller gave', facts.callerNames),
     ...text(
       'Phone number as shown',

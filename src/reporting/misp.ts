@@ -1,3 +1,4 @@
+import { webAddress } from './addresses.ts';
 import { type Draft, looseDrafts, numberDrafts, phishingDrafts, urlDrafts } from './misp-attributes.ts';
 import { pictureData } from './picture.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -116,9 +117,9 @@ export async function toMisp(facts: ReportFacts): Promise<MispEvent> {
       Attribute: await Promise.all(looseDrafts(facts).map((draft) => finish('event', draft))),
       Object: await Promise.all([
         object('phishing', 'phishing', phishingDrafts(facts, pictureData(facts.picture))),
-        ...[facts.url, ...facts.callerWebsites]
-          .filter((url) => URL.canParse(url))
-          .map((url, at) => object('url', `url ${at}`, urlDrafts(url))),
+        ...[facts.url, ...facts.callerWebsites.flatMap((typed) => webAddress(typed) ?? [])].map((url, at) =>
+          object('url', `url ${at}`, urlDrafts(url)),
+        ),
         ...numbers.flatMap(({ e164, shown, country }, at) =>
           e164 ? [object('phone-number', `number ${at}`, numberDrafts(e164, shown, country))] : [],
         ),

@@ -1,3 +1,4 @@
+import { isEmail, webAddress } from './addresses.ts';
 import { isAbuse, type ReportFacts } from './report-facts.ts';
 import { HANGUP_NAMESPACE, isUuid, uuidV5 } from './uuid.ts';
 
@@ -96,14 +97,17 @@ function marking(tlp: keyof typeof TLP): StixObject {
   };
 }
 
+/** What there is an object for. What people typed that is no address stands in the note alone. */
 function observed(facts: ReportFacts): [type: string, value: string][] {
-  const hosts = [facts.url, ...facts.callerWebsites]
-    .filter((url) => URL.canParse(url))
-    .map((url) => new URL(url).hostname);
+  const urls = [facts.url, ...facts.callerWebsites.flatMap((typed) => webAddress(typed) ?? [])];
+  const emails = [...facts.emails, ...facts.callerEmails].filter(isEmail);
   const all: [string, string][] = [
-    ...[facts.url, ...facts.callerWebsites].map((url): [string, string] => ['url', url]),
-    ...hosts.filter(Boolean).map((host): [string, string] => [hostType(host), host.replace(/^\[|\]$/g, '')]),
-    ...[...facts.emails, ...facts.callerEmails].map((email): [string, string] => ['email-addr', email]),
+    ...urls.map((url): [string, string] => ['url', url]),
+    ...urls.map((url): [string, string] => {
+      const { hostname } = new URL(url);
+      return [hostType(hostname), hostname.replace(/^\[|\]$/g, '')];
+    }),
+    ...emails.map((email): [string, string] => ['email-addr', email]),
   ];
   return [...new Map(all.map((one) => [one.join(' '), one])).values()];
 }
@@ -127,6 +131,8 @@ function noteText(facts: ReportFacts): string {
     ['Phone numbers on the page', facts.numbers.map(number)],
     ['Phone numbers of the callers', facts.callerNumbers.map(number)],
     ['Names that the callers gave', facts.callerNames],
+    ['Web pages that the callers gave', facts.callerWebsites],
+    ['E-mail addresses that the callers gave', facts.callerEmails],
     ['Brands worn', facts.brands],
     ['Observed', facts.evidence.map(({ signal, quote }) => (quote ? `${signal}: ${quote}` : signal))],
     ['Reached through', facts.chain.map(({ how, url }) => `${how}: ${url}`)],

@@ -1,4 +1,5 @@
 import { abuseDeskOf } from './abuse-desks.ts';
+import { isEmail } from './addresses.ts';
 import { base64Size, pictureData, textAsBase64 } from './picture.ts';
 import { isAbuse, type ReportFacts } from './report-facts.ts';
 import { HANGUP_NAMESPACE, isUuid, uuidV5 } from './uuid.ts';
@@ -44,7 +45,7 @@ const EVIDENCE_LIMIT = 5 * 1024 * 1024;
 
 /** True where a report can go to an abuse desk: it is of a bad page, and somebody can be answered. */
 export function canBeXarf(facts: ReportFacts): boolean {
-  return isAbuse(facts) && facts.reporter?.email !== undefined;
+  return isAbuse(facts) && isEmail(facts.reporter?.email ?? '');
 }
 
 /**

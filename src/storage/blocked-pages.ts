@@ -4,7 +4,7 @@ import { HistoryError } from './history-error.ts';
 import { numberKeys } from './number-keys.ts';
 import { changeHistory, withHistory } from './transactions.ts';
 
-export { openHistory } from './database.ts';
+export { openHistory, resetHistory } from './database.ts';
 export { onHistoryChanged } from './history-changes.ts';
 
 /** Everything that a deletion took away: what {@link restorePages} needs to undo it. */

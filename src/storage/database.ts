@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { BlockedPage, ReportRecord } from './blocked-page.ts';
 import { HistoryError, historyErrorOf } from './history-error.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
@@ -53,6 +53,22 @@ export async function closeHistory(): Promise<void> {
     (database) => database.close(),
     () => undefined,
   );
+}
+
+/**
+ * Throws the whole database away and begins afresh: the way out where it is corrupt, or was made by a newer version.
+ * Only ever because the person said so.
+ *
+ * @throws HistoryError with reason 'blocked' where another page of ours holds it
+ */
+export async function resetHistory(): Promise<void> {
+  await closeHistory();
+  await new Promise<void>((resolve, reject) => {
+    deleteDB(DATABASE_NAME, { blocked: () => reject(new HistoryError('blocked')) }).then(
+      resolve,
+      (error: unknown) => reject(historyErrorOf(error) ?? new HistoryError('unavailable', error)),
+    );
+  });
 }
 
 /** Drops the connection of this context, since it has ended; the next work opens a new one. */

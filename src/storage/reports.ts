@@ -17,6 +17,39 @@ export async function reportsOf(pageId: string): Promise<ReportRecord[]> {
   return reports.sort((a, b) => b.updatedAt - a.updatedAt);
 }
 
+/**
+ * The draft of an event that was worked on last, or a new one, saved: closing the window loses nothing.
+ *
+ * @param kind what is reported; an older draft of another kind stays beside it
+ * @param now milliseconds since the epoch
+ * @throws HistoryError
+ */
+export async function openDraft(
+  pageId: string,
+  kind: ReportRecord['kind'],
+  now: number,
+): Promise<ReportRecord> {
+  return changeHistory(['reports'], async (transaction) => {
+    const reports = transaction.objectStore('reports');
+    const drafts = (await reports.index('pageId').getAll(pageId))
+      .filter((report) => report.state === 'draft' && report.kind === kind)
+      .sort((a, b) => b.updatedAt - a.updatedAt);
+    if (drafts[0]) return drafts[0];
+    const draft: ReportRecord = {
+      id: crypto.randomUUID(),
+      pageId,
+      kind,
+      createdAt: now,
+      updatedAt: now,
+      state: 'draft',
+      form: {},
+      sent: [],
+    };
+    await reports.put(draft);
+    return draft;
+  });
+}
+
 /** Deletes a report. @throws HistoryError */
 export async function deleteReport(id: string): Promise<void> {
   await changeHistory(['reports'], (transaction) => transaction.objectStore('reports').delete(id));

@@ -1,4 +1,5 @@
 import { deletePages } from './blocked-pages.ts';
+import { queuedReports, removeQueued } from './outbox.ts';
 import { withHistory } from './transactions.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,7 +30,16 @@ export async function applyRetention(days: number, now: number): Promise<number>
     return ids.filter((id) => !inWork.has(id));
   });
   if (old.length > 0) await deletePages(old);
+  await forgetSent(now - days * DAY);
   return old.length;
+}
+
+/** Takes reports out of the queue that were sent or given up before a time. */
+async function forgetSent(before: number): Promise<void> {
+  const over = (await queuedReports()).filter(
+    ({ state, queuedAt }) => state !== 'waiting' && queuedAt < before,
+  );
+  for (const { id } of over) await removeQueued(id);
 }
 
 /** Room that the extension's storage takes, in bytes, where the browser tells. */

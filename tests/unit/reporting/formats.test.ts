@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOfEntries, factsOfEntry } from '../../../src/reporting/entry-reports.ts';
 import {
   FORMAT_FACTS,
   REPORT_FORMATS,
@@ -12,6 +13,8 @@ import { stixObjects, toStix } from '../../../src/reporting/stix.ts';
 import { toText } from '../../../src/reporting/text.ts';
 import { uuidV5 } from '../../../src/reporting/uuid.ts';
 import { canBeXarf, toXarf } from '../../../src/reporting/xarf.ts';
+import type { HistoryEntry } from '../../../src/storage/backup-format.ts';
+import { madePage, madeReport, PICTURE } from '../storage/made-pages.ts';
 import { bareFacts, FULL_FORM, fullFacts, madeInput, REPORT_ID, WORDS } from './made-report.ts';
 import { MISP_SCHEMA } from './schemas/misp.ts';
 import { STIX_SCHEMA } from './schemas/stix.ts';
@@ -199,4 +202,40 @@ describe('files of many reports', () => {
     for (const hidden of ['Cj0KCQiA', 'Kevin', 'hackers', 'data:image', '9j/4AAQ'])
       expect(file).not.toContain(hidden);
   });
+});
+
+describe('exports of the history', () => {
+  const entry = (n: number, change: Partial<HistoryEntry> = {}): HistoryEntry => ({
+    page: madePage(n),
+    picture: PICTURE,
+    reports: [],
+    ...change,
+  });
+
+  test('an event without a report is told as a report would begin', () => {
+    const facts = factsOfEntry(entry(1), { includePictures: false, reporterEmail: 'jo@mail.example' });
+    expect(facts).toMatchObject({ id: 'page-000001', kind: 'scam', reporter: { email: 'jo@mail.example' } });
+    expect(facts.picture).toBeUndefined();
+    expect(factsOfEntry(entry(1), { includePictures: true }).picture).toBe(PICTURE);
+  });
+
+  test('an event with reports is told by the latest, with what was struck there', () => {
+    const reports = [
+      madeReport(1, { id: 'old', updatedAt: 1 }),
+      madeReport(1, { id: 'new', kind: 'mistake', updatedAt: 2, form: { struck: ['title'], story: 'mine' } }),
+    ];
+    const facts = factsOfEntry(entry(1, { reports }), { includePictures: true });
+    expect(facts).toMatchObject({ id: 'new', kind: 'mistake', story: 'mine' });
+    expect([facts.title, facts.picture]).toEqual([undefined, undefined]);
+  });
+
+  test('1,000 events in every format, a piece for each at least', async () => {
+    const entries = Array.from({ length: 1000 }, (_, n) => entry(n));
+    for (const format of REPORT_FORMATS) {
+      const facts = factsOfEntries(entries, { includePictures: false, reporterEmail: 'jo@mail.example' });
+      let pieces = 0;
+      for await (const piece of writeReports(format, facts, WORDS)) pieces += piece ? 1 : 0;
+      expect(pieces, format).toBeGreaterThanOrEqual(1000);
+    }
+  }, 30_000);
 });

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../src/reporting/json.ts';
 import { importBackup, iterateHistory } from '../../../src/storage/backup.ts';
-import type { HistoryEntry } from '../../../src/storage/backup-format.ts';
+import { type HistoryEntry, parseBackup } from '../../../src/storage/backup-format.ts';
 import { addPage, countPages, getPage, getPicture, listPages } from '../../../src/storage/blocked-pages.ts';
 import { getReport, saveReport } from '../../../src/storage/reports.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -38,7 +39,7 @@ describe('export and import', () => {
     const after = await everything();
     expect(after).toEqual(before);
     expect(after).toEqual(entries);
-  }, 60_000);
+  }, 120_000);
 
   test('a selection goes out in the order it was asked for', async () => {
     for (const n of [1, 2, 3]) await addPage(madePage(n));
@@ -119,6 +120,44 @@ describe('a wrong file is refused with the reason, and nothing changes', () => {
     const before = await listPages();
     expect(await importBackup(json)).toEqual({ ok: false, ...refusal });
     expect(await listPages()).toEqual(before);
+  });
+
+  test('whatever a file holds, it is read whole or refused, and never throws', () => {
+    const good = JSON.parse(file({}));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.jsonValue().map((entries) => file({ entries })),
+        ),
+        (text) => {
+          expect(parseBackup(text)).toHaveProperty('ok');
+        },
+      ),
+    );
+    // One value anywhere in a good file is replaced by anything.
+    const paths: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]): void => {
+      paths.push(path);
+      if (typeof value === 'object' && value !== null)
+        for (const [key, inner] of Object.entries(value))
+          walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    };
+    walk(good, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...paths.slice(1)), fc.jsonValue(), (path, value) => {
+        const changed = structuredClone(good);
+        const last = path.at(-1) as string;
+        const parent = path.slice(0, -1).reduce((inner, key) => inner[key], changed);
+        parent[last] = value;
+        const text = JSON.stringify(changed);
+        const parsed = parseBackup(text);
+        if (parsed.ok) expect(JSON.parse(JSON.stringify(parsed.backup))).toEqual(JSON.parse(text));
+        else expect(parsed.reason).toMatch(/^(?:foreign|newer-version|damaged)$/);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('the file that the damaged ones were made of is good', async () => {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { queueReport } from '../../../src/reporting/endpoint.ts';
 import { addPage, countPages, getPage, updatePage } from '../../../src/storage/blocked-pages.ts';
 import { countHistory } from '../../../src/storage/history-counts.ts';
 import { filterValues, historyCounts, searchPages, seenBefore } from '../../../src/storage/history-index.ts';
-import { noteSent, reportsOf, saveReport } from '../../../src/storage/reports.ts';
+import { enqueue, queuedReports } from '../../../src/storage/outbox.ts';
+import { noteSent, openDraft, reportsOf, saveReport } from '../../../src/storage/reports.ts';
 import { applyRetention, storageUse } from '../../../src/storage/retention.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { DAY, HOUR, madePage, madeReport, NOON } from './made-pages.ts';
@@ -101,6 +103,27 @@ describe('retention', () => {
   test('says how much is kept', async () => {
     expect((await storageUse()).pages).toBe(1);
   });
+});
+
+test('a draft is opened again, one for each kind, until it is sent', async () => {
+  const first = await openDraft('page-000000', 'scam', NOON);
+  await saveReport({ ...first, updatedAt: NOON + 1, form: { story: 'half a sentence' } });
+  expect(await openDraft('page-000000', 'scam', NOON + 2)).toMatchObject({
+    id: first.id,
+    form: { story: 'half a sentence' },
+  });
+  expect((await openDraft('page-000000', 'mistake', NOON + 2)).id).not.toBe(first.id);
+  await noteSent(first.id, { to: 'a.example', at: NOON + 3 });
+  expect((await openDraft('page-000000', 'scam', NOON + 4)).id).not.toBe(first.id);
+});
+
+test('reports that were sent leave the queue when their time is over, those that wait stay', async () => {
+  const queued = (id: string) => queueReport(id, 'https://a.example/', '{}', 'person', NOON - 31 * DAY);
+  await enqueue(queued('waits'));
+  await enqueue({ ...queued('sent'), state: 'sent' });
+  await enqueue({ ...queued('sent lately'), state: 'sent', queuedAt: NOON });
+  await applyRetention(30, NOON);
+  expect((await queuedReports()).map(({ id }) => id)).toEqual(['waits', 'sent lately']);
 });
 
 test('a report keeps every way it was sent, and a reference number given later', async () => {

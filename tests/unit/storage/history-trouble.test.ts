@@ -1,7 +1,14 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { addPage, countPages, getPage, getPicture, listPages } from '../../../src/storage/blocked-pages.ts';
+import {
+  addPage,
+  countPages,
+  getPage,
+  getPicture,
+  listPages,
+  resetHistory,
+} from '../../../src/storage/blocked-pages.ts';
 import { closeHistory, openAt } from '../../../src/storage/database.ts';
 import { MIGRATIONS, type Migration } from '../../../src/storage/migrations.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -64,6 +71,14 @@ describe('what is wrong is said by its reason', () => {
       reason: 'blocked',
     });
     stubborn.close();
+  });
+
+  test('a corrupt history can be thrown away, and then it works again', async () => {
+    (await openDB('hangup', MIGRATIONS.length)).close();
+    await expect(addPage(madePage(1))).rejects.toMatchObject({ reason: 'corrupt' });
+    await resetHistory();
+    await addPage(madePage(1));
+    expect(await countPages()).toBe(1);
   });
 
   test('after trouble the next call tries again', async () => {

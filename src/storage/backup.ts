@@ -61,7 +61,8 @@ export async function importBackup(json: string): Promise<ImportResult> {
   const pages = entries.map(({ page }) => page);
   const pictures = entries.flatMap(({ page: { id }, picture }) => (picture ? { id, picture } : []));
   const reports = entries.flatMap((entry) => entry.reports);
-  const added = await changeHistory(['pages', 'pictures', 'reports'], async (transaction) => {
+  const ids = pages.map(({ id }) => id);
+  const added = await changeHistory(['pages', 'pictures', 'reports'], ids, async (transaction) => {
     const stores = {
       pages: transaction.objectStore('pages'),
       pictures: transaction.objectStore('pictures'),

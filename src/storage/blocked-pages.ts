@@ -5,7 +5,7 @@ import { numberKeys } from './number-keys.ts';
 import { changeHistory, withHistory } from './transactions.ts';
 
 export { openHistory, resetHistory } from './database.ts';
-export { onHistoryChanged } from './history-changes.ts';
+export { type HistoryChange, onHistoryChanged } from './history-changes.ts';
 
 /** Everything that a deletion took away: what {@link restorePages} needs to undo it. */
 export interface DeletedPages {
@@ -43,7 +43,7 @@ export async function addPage(page: BlockedPage, picture?: string): Promise<void
 }
 
 async function putPage(page: BlockedPage, picture: string | undefined): Promise<void> {
-  await changeHistory(['pages', 'pictures'], async (transaction) => {
+  await changeHistory(['pages', 'pictures'], [page.id], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const before = await pages.get(page.id);
     if (!before || page.timeline.length > before.timeline.length) await pages.put(toStored(page));
@@ -64,7 +64,7 @@ export async function getPicture(id: string): Promise<string | undefined> {
 
 /** Adds, replaces (after a box was drawn over something private) or removes the picture of an event. @throws HistoryError */
 export async function setPicture(id: string, picture: string | undefined): Promise<void> {
-  await changeHistory(['pictures'], async (transaction) => {
+  await changeHistory(['pictures'], [id], async (transaction) => {
     const pictures = transaction.objectStore('pictures');
     if (picture === undefined) await pictures.delete(id);
     else await pictures.put({ id, picture });
@@ -82,7 +82,7 @@ export async function updatePage(
   id: string,
   change: (page: BlockedPage) => BlockedPage,
 ): Promise<BlockedPage | undefined> {
-  return changeHistory(['pages'], async (transaction) => {
+  return changeHistory(['pages'], [id], async (transaction) => {
     const pages = transaction.objectStore('pages');
     const stored = await pages.get(id);
     if (!stored) return undefined;
@@ -130,7 +130,7 @@ export async function countPages(): Promise<number> {
  * @throws HistoryError, and then nothing is deleted
  */
 export async function deletePages(ids: readonly string[]): Promise<DeletedPages> {
-  return changeHistory(['pages', 'pictures', 'reports'], async (transaction) => {
+  return changeHistory(['pages', 'pictures', 'reports'], ids, async (transaction) => {
     const [pages, pictures, reports] = [
       transaction.objectStore('pages'),
       transaction.objectStore('pictures'),
@@ -161,7 +161,8 @@ export async function deletePages(ids: readonly string[]): Promise<DeletedPages>
 
 /** Puts back what {@link deletePages} took. @throws HistoryError, and then nothing is put back */
 export async function restorePages({ pages, pictures, reports }: DeletedPages): Promise<void> {
-  await changeHistory(['pages', 'pictures', 'reports'], (transaction) =>
+  const ids = pages.map(({ id }) => id);
+  await changeHistory(['pages', 'pictures', 'reports'], ids, (transaction) =>
     Promise.all([
       ...pages.map((page) => transaction.objectStore('pages').put(toStored(page))),
       ...pictures.map((picture) => transaction.objectStore('pictures').put(picture)),
@@ -172,7 +173,7 @@ export async function restorePages({ pages, pictures, reports }: DeletedPages): 
 
 /** Deletes the whole history: events, pictures, reports, and reports still waiting to be sent. @throws HistoryError */
 export async function clearHistory(): Promise<void> {
-  await changeHistory(['pages', 'pictures', 'reports', 'outbox'], (transaction) =>
+  await changeHistory(['pages', 'pictures', 'reports', 'outbox'], 'all', (transaction) =>
     Promise.all([
       transaction.objectStore('pages').clear(),
       transaction.objectStore('pictures').clear(),

@@ -1,6 +1,9 @@
 import type { QueuedReport } from './queued-report.ts';
 import { changeHistory, withHistory } from './transactions.ts';
 
+/** The queue changes no event. */
+const NONE: readonly string[] = [];
+
 /**
  * Puts a report into the queue, once: one that waits or was sent stays as it is.
  *
@@ -8,7 +11,7 @@ import { changeHistory, withHistory } from './transactions.ts';
  * @throws HistoryError
  */
 export async function enqueue(report: QueuedReport): Promise<QueuedReport> {
-  return changeHistory(['outbox'], async (transaction) => {
+  return changeHistory(['outbox'], NONE, async (transaction) => {
     const outbox = transaction.objectStore('outbox');
     const before = await outbox.get(report.id);
     if (before && before.state !== 'failed') return before;
@@ -30,7 +33,7 @@ export async function queuedReport(id: string): Promise<QueuedReport | undefined
 
 /** Saves what became of a report. One that was cleared from the history meanwhile stays gone. @throws HistoryError */
 export async function updateQueued(report: QueuedReport): Promise<void> {
-  await changeHistory(['outbox'], async (transaction) => {
+  await changeHistory(['outbox'], NONE, async (transaction) => {
     const outbox = transaction.objectStore('outbox');
     if (await outbox.getKey(report.id)) await outbox.put(report);
   });
@@ -38,5 +41,5 @@ export async function updateQueued(report: QueuedReport): Promise<void> {
 
 /** Takes a report out of the queue. @throws HistoryError */
 export async function removeQueued(id: string): Promise<void> {
-  await changeHistory(['outbox'], (transaction) => transaction.objectStore('outbox').delete(id));
+  await changeHistory(['outbox'], NONE, (transaction) => transaction.objectStore('outbox').delete(id));
 }

@@ -3,7 +3,9 @@ import { changeHistory, withHistory } from './transactions.ts';
 
 /** Saves a report under its id: a new one, or a draft that was worked on. @throws HistoryError */
 export async function saveReport(report: ReportRecord): Promise<void> {
-  await changeHistory(['reports'], (transaction) => transaction.objectStore('reports').put(report));
+  await changeHistory(['reports'], [report.pageId], (transaction) =>
+    transaction.objectStore('reports').put(report),
+  );
 }
 
 /** The report with this id, or undefined. @throws HistoryError */
@@ -29,7 +31,7 @@ export async function openDraft(
   kind: ReportRecord['kind'],
   now: number,
 ): Promise<ReportRecord> {
-  return changeHistory(['reports'], async (transaction) => {
+  return changeHistory(['reports'], [pageId], async (transaction) => {
     const reports = transaction.objectStore('reports');
     const drafts = (await reports.index('pageId').getAll(pageId))
       .filter((report) => report.state === 'draft' && report.kind === kind)
@@ -51,22 +53,23 @@ export async function openDraft(
 }
 
 /** Deletes a report. @throws HistoryError */
-export async function deleteReport(id: string): Promise<void> {
-  await changeHistory(['reports'], (transaction) => transaction.objectStore('reports').delete(id));
+export async function deleteReport({ id, pageId }: Pick<ReportRecord, 'id' | 'pageId'>): Promise<void> {
+  await changeHistory(['reports'], [pageId], (transaction) => transaction.objectStore('reports').delete(id));
 }
 
 /**
  * Notes that a report was sent, in one transaction: two ways out used at once are both kept.
  *
+ * @param report the report, or its ids
  * @param sent where and when; with the reference number where the police gave one
  * @returns the report as it stands now, or undefined where there is none of that id
  * @throws HistoryError
  */
 export async function noteSent(
-  id: string,
+  { id, pageId }: Pick<ReportRecord, 'id' | 'pageId'>,
   sent: ReportRecord['sent'][number],
 ): Promise<ReportRecord | undefined> {
-  return changeHistory(['reports'], async (transaction) => {
+  return changeHistory(['reports'], [pageId], async (transaction) => {
     const reports = transaction.objectStore('reports');
     const report = await reports.get(id);
     if (!report) return undefined;

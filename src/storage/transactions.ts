@@ -6,7 +6,7 @@ import {
   openHistory,
   type StoreName,
 } from './database.ts';
-import { tellHistoryChanged } from './history-changes.ts';
+import { type HistoryChange, tellHistoryChanged } from './history-changes.ts';
 import { historyErrorOf } from './history-error.ts';
 
 type Change<S extends StoreName> = IDBPTransaction<HistorySchema, S[], 'readwrite'>;
@@ -36,11 +36,13 @@ export async function withHistory<T>(work: (database: HistoryDatabase) => Promis
  * changed.
  *
  * @param stores what the work reads and writes
+ * @param touched the events that it changes; what is told to other contexts
  * @param work waits for nothing but its own requests, and for all of them
  * @throws HistoryError, or what the work itself threw
  */
 export async function changeHistory<S extends StoreName, T>(
   stores: S[],
+  touched: HistoryChange,
   work: (transaction: Change<S>) => Promise<T>,
 ): Promise<T> {
   const result = await withHistory(async (database) => {
@@ -57,7 +59,7 @@ export async function changeHistory<S extends StoreName, T>(
       throw transaction.error ?? error;
     }
   });
-  tellHistoryChanged();
+  tellHistoryChanged(touched);
   return result;
 }
 

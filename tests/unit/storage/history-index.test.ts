@@ -1,6 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { queueReport } from '../../../src/reporting/endpoint.ts';
-import { addPage, countPages, getPage, updatePage } from '../../../src/storage/blocked-pages.ts';
+import { writeBackup } from '../../../src/reporting/json.ts';
+import { importBackup } from '../../../src/storage/backup.ts';
+import {
+  addPage,
+  clearHistory,
+  countPages,
+  deletePages,
+  getPage,
+  onHistoryChanged,
+  openHistory,
+  restorePages,
+  toStored,
+  updatePage,
+} from '../../../src/storage/blocked-pages.ts';
 import { countHistory } from '../../../src/storage/history-counts.ts';
 import { filterValues, historyCounts, searchPages, seenBefore } from '../../../src/storage/history-index.ts';
 import { enqueue, queuedReports } from '../../../src/storage/outbox.ts';
@@ -24,8 +37,42 @@ describe('searching', () => {
     expect(await searchPages({ text: 'renamed' })).toHaveLength(1);
     await saveReport(madeReport(1));
     expect(await searchPages({ reported: true })).toEqual([]);
-    await noteSent('report-1', { to: 'reportfraud.ftc.gov', at: NOON });
+    await noteSent(madeReport(1), { to: 'reportfraud.ftc.gov', at: NOON });
     expect((await searchPages({ reported: true })).map(({ id }) => id)).toEqual(['page-000001']);
+  });
+
+  test('follows deletions, undo, imports and a cleared history', async () => {
+    await addPage(madePage(1));
+    expect(await searchPages({})).toHaveLength(2);
+    const deleted = await deletePages(['page-000001']);
+    expect((await searchPages({})).map(({ id }) => id)).toEqual(['page-000000']);
+    await restorePages(deleted);
+    expect(await searchPages({})).toHaveLength(2);
+    const entries = Array.from({ length: 300 }, (_, n) => ({ page: madePage(n), reports: [] }));
+    let file = '';
+    for await (const piece of writeBackup(entries, NOON)) file += piece;
+    await importBackup(file);
+    expect(await searchPages({})).toHaveLength(300);
+    await clearHistory();
+    expect(await searchPages({})).toEqual([]);
+  });
+
+  test('a change in another context is heard', async () => {
+    await searchPages({});
+    const before = madePage(0);
+    const database = await openHistory();
+    await database.put('pages', toStored({ ...before, title: 'Changed elsewhere' }));
+    const heard = new Promise((resolve) => {
+      const end = onHistoryChanged((change) => {
+        end();
+        resolve(change);
+      });
+    });
+    const elsewhere = new BroadcastChannel('hangup-history');
+    elsewhere.postMessage([before.id]);
+    expect(await heard).toEqual([before.id]);
+    elsewhere.close();
+    expect(await searchPages({ text: 'changed elsewhere' })).toHaveLength(1);
   });
 
   test('offers the values that occur', async () => {
@@ -113,7 +160,7 @@ test('a draft is opened again, one for each kind, until it is sent', async () =>
     form: { story: 'half a sentence' },
   });
   expect((await openDraft('page-000000', 'mistake', NOON + 2)).id).not.toBe(first.id);
-  await noteSent(first.id, { to: 'a.example', at: NOON + 3 });
+  await noteSent(first, { to: 'a.example', at: NOON + 3 });
   expect((await openDraft('page-000000', 'scam', NOON + 4)).id).not.toBe(first.id);
 });
 
@@ -129,14 +176,14 @@ test('reports that were sent leave the queue when their time is over, those that
 test('a report keeps every way it was sent, and a reference number given later', async () => {
   await saveReport(madeReport(0));
   await Promise.all([
-    noteSent('report-0', { to: 'a.example', at: NOON }),
-    noteSent('report-0', { to: 'b.example', at: NOON }),
+    noteSent(madeReport(0), { to: 'a.example', at: NOON }),
+    noteSent(madeReport(0), { to: 'b.example', at: NOON }),
   ]);
-  const report = await noteSent('report-0', { to: 'a.example', at: NOON, reference: 'NFRC1' });
+  const report = await noteSent(madeReport(0), { to: 'a.example', at: NOON, reference: 'NFRC1' });
   expect(report?.state).toBe('sent');
   expect(report?.sent).toEqual([
     { to: 'b.example', at: NOON },
     { to: 'a.example', at: NOON, reference: 'NFRC1' },
   ]);
-  expect(await noteSent('report-404', { to: 'a.example', at: NOON })).toBeUndefined();
+  expect(await noteSent(madeReport(404), { to: 'a.example', at: NOON })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { BlockedPage, ReportRecord } from '../storage/blocked-page.ts';
 import { parseForm, type ReportForm } from './form.ts';
 import { type MaskedPart, type MaskOptions, maskAddress } from './mask.ts';
+import { maskText } from './mask-text.ts';
 import { readNumber } from './phone.ts';
 import type { ReportFacts } from './report-facts.ts';
 
@@ -32,6 +33,11 @@ export function gatherFacts({ page, record, picture, version, country }: ReportI
     masked.push(...result.parts);
     return result.address;
   };
+  const maskWords = (prefix: string, text: string): string => {
+    const result = maskText(text, page.host, { ...maskOptions(page, form), prefix });
+    masked.push(...result.parts);
+    return result.text;
+  };
   const url = mask('url', page.url);
   const chain = page.chain.map((step, at) => ({ ...step, url: mask(`chain-${at}`, step.url) }));
   const amount = Number(form.lossAmount);
@@ -44,7 +50,7 @@ export function gatherFacts({ page, record, picture, version, country }: ReportI
     ...(page.hostingSuffix ? { hostingSuffix: page.hostingSuffix } : {}),
     at: page.at,
     timeZone: page.timeZone,
-    ...(page.title ? { title: page.title } : {}),
+    ...(page.title ? { title: maskWords('title', page.title) } : {}),
     scamKind: page.kind,
     ...(page.language ? { language: page.language } : {}),
     chain,
@@ -53,9 +59,9 @@ export function gatherFacts({ page, record, picture, version, country }: ReportI
     brands: page.brands,
     evidence: page.evidence
       .filter(({ family }) => family !== 'against')
-      .map(({ signal, quote, count }) => ({
+      .map(({ signal, quote, count }, at) => ({
         signal,
-        ...(quote === undefined ? {} : { quote }),
+        ...(quote === undefined ? {} : { quote: maskWords(`evidence-${at}`, quote) }),
         ...(count === undefined ? {} : { count }),
       })),
     ...(page.browser ? { browser: page.browser } : {}),

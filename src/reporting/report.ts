@@ -44,7 +44,7 @@ export function buildReport(input: ReportInput): Report {
   const fields = fieldValues(facts)
     .filter(({ values }) => values.length > 0)
     .map(({ id, values }): ReportField => {
-      const prefix = id === 'chain' ? 'chain-' : `${id}/`;
+      const prefix = id === 'chain' || id === 'evidence' ? `${id}-` : `${id}/`;
       return {
         id,
         label: `field-${id}`,

@@ -229,13 +229,13 @@ describe('exports of the history', () => {
     expect([facts.title, facts.picture]).toEqual([undefined, undefined]);
   });
 
-  test('1,000 events in every format, a piece for each at least', async () => {
-    const entries = Array.from({ length: 1000 }, (_, n) => entry(n));
+  test('300 events in every format, a piece for each at least', async () => {
+    const entries = Array.from({ length: 300 }, (_, n) => entry(n));
     for (const format of REPORT_FORMATS) {
       const facts = factsOfEntries(entries, { includePictures: false, reporterEmail: 'jo@mail.example' });
       let pieces = 0;
       for await (const piece of writeReports(format, facts, WORDS)) pieces += piece ? 1 : 0;
-      expect(pieces, format).toBeGreaterThanOrEqual(1000);
+      expect(pieces, format).toBeGreaterThanOrEqual(300);
     }
   }, 30_000);
 });

@@ -63,6 +63,45 @@ describe('the preview', () => {
   });
 });
 
+describe('what the page says of the person', () => {
+  const page = {
+    title: 'Jo Example, your IP 203.0.113.9 is blocked',
+    emails: ['help@scam.example'],
+    evidence: [
+      {
+        signal: 'trouble-claimed',
+        family: 'claim',
+        weight: 3,
+        quote: 'IP 2001:db8:1:2::7 (jo@home.example), write to help@scam.example, version 10.0.1',
+      },
+    ] as const,
+  };
+
+  test('is masked in titles and quotes, and the scammers’ own addresses stay', () => {
+    const { facts, fields } = buildReport(madeInput({ reporterName: 'Jo Example' }, page));
+    expect(facts.title).toBe('REMOVED, your IP REMOVED is blocked');
+    expect(facts.evidence[0]?.quote).toBe('IP REMOVED (REMOVED), write to help@scam.example, version 10.0.1');
+    expect(fields.find(({ id }) => id === 'evidence')?.masked.map(({ text }) => text)).toEqual([
+      'jo@home.example',
+      '2001:db8:1:2::7',
+    ]);
+  });
+
+  test('can be put back part by part', () => {
+    const { facts } = buildReport(
+      madeInput({ reporterName: 'Jo Example', putBack: ['title/place:1'] }, page),
+    );
+    expect(facts.title).toBe('REMOVED, your IP 203.0.113.9 is blocked');
+  });
+
+  test('the host of the page stays where it is an internet address', () => {
+    const { facts } = buildReport(
+      madeInput({}, { ...page, host: '203.0.113.9:8080', title: 'On 203.0.113.9' }),
+    );
+    expect(facts.title).toBe('On 203.0.113.9');
+  });
+});
+
 describe('striking out', () => {
   test.each(STRIKABLE.filter((field) => field !== 'time').map((field) => [field]))(
     '%s is gone from the facts, and can be put back',

@@ -52,20 +52,17 @@ export const cs: Lexicon = {
   ],
   groups: {
     dev: [
-      '(počítač|zařízení|notebook|telefon|mobil|systém|prohlížeč|iphone|tablet)*',
-      '(windows|mac|macbook|ipad|android|pc|síť|disk|disku|pevný disk)',
+      '(počítač|zařízení|notebook|telefon|mobil|systém|prohlížeč|iphone|windows|android)*',
+      '(mac|ipad|pc|síť|disk)',
     ],
     my: ['(vaš*|tvůj|tvoj*|tvé*|tento|tohoto|tomto|tomuto|toto|tato|této) (*)? (*)?'],
-    acc: ['(účet|účtu|apple id|připojení|licenc*|registrační klíč|sim kart*|profil)'],
+    acc: ['(účet|účtu|apple id|připojení|licenc*|klíč|sim kart*)'],
     mal: [
       '(vir|viry|virus|viru|virem|virů|malware|spyware|pegasus)',
       '(trojsk|trojan|škodliv|hrozb|infekc|adware|špionáž)*',
       '(podezřel|neoprávněn|nelegáln|pornografick)* (aktivit|činnost|přístup|připojen|program|soubor|aplikac|obsah)*',
     ],
-    found: [
-      '(nalezen|zjištěn|detekován|odhalen|objeven|identifikován)(y|a|o|i)?',
-      '(zjistil|detekoval|našel|našli|našly|nalezl)*',
-    ],
+    found: ['(nalezen|zjištěn|detekován|odhalen|objeven)(y|a|o)?', '(zjistil|detekoval|našel|našli|nalezl)*'],
     bad: ['(infikován|nakažen|napaden|zavirován|hacknut|ohrožen|kompromitován)(y|a|o|é)?'],
     lock: [
       '(zablokován|uzamčen|zamčen|blokován|pozastaven|deaktivován|vypnut)(y|a|o|é)?',
@@ -73,17 +70,17 @@ export const cs: Lexicon = {
     ],
     data: ['(data|údaj|hesl|fotk|fotografi|soubor|informac|kart|totožnost|přihlašovac)*'],
     gone: [
-      '(odcizen|ukraden|kraden|ohrožen|kompromitován|zneužit|zašifrován|smazán)(y|a|o)?',
+      '(odcizen|ukraden|kraden|ohrožen|kompromitován|zašifrován)(y|a|o)?',
       '(v (ohrožení|nebezpečí)|unikl*|úniku)',
     ],
-    over: ['(vypršel|vyprší|skončil|končí|propadl|expiroval)*'],
-    sup: [
-      '(podpor|technik|technic|asistenč|specialist|odborník|inženýr|helpdesk)*',
-      '(linka|linku) (podpor|pomoc)*',
-    ],
+    over: ['(vypršel|vyprší|skončil|propadl)*'],
+    sup: ['(podpor|technik|technic|specialist|odborník|inženýr|helpdesk)*', '(linka|linku) (podpor|pomoc)*'],
     brand: ['(microsoft|apple|norton|facebook)*', '(windows|mcafee|defender|mac)'],
     now: ['(ihned|okamžitě|neprodleně|urychleně|naléhavě)'],
-    ring: ['(zavolejte|zavolat|volejte|volat|zatelefonujte|kontaktujte|kontaktovat|kontakt)'],
+    ring: ['(zavolejte|zavolat|volejte|volat|kontaktujte|kontaktovat)'],
+    bolt: ['(hacker|hackeři|útočník|někdo|zločinci) ~ (přístup|krad|vidí|sled|čte)*'],
+    vice: ['(nelegáln|zakázan)* (obsah|materiál|strán|aktivit|web)*', '(pornogra|dětsk* porno)*'],
+    av: ['(mcafee|norton|avast|avg|kaspersky|eset|defender|*antivir*|vaš* (ochran|licenc)*)'],
     page: ['(okn|stránk|upozorněn|varován|zpráv)*'],
   },
   claims: {
@@ -94,36 +91,23 @@ export const cs: Lexicon = {
       '{brand} (*)? (upozornění|varování|výstraha)',
       '(upozornění|varování|výstraha|pozor) (od|systému|společnosti|zabezpečení|nalezen)? ({brand}|{mal})',
       'virov* (varování|upozornění|poplach)',
-      '(kritick|závažn)* (*)? (varování|upozornění|výstrah|hrozba)*',
+      'kritick* (*)? (varování|upozornění|hrozba)',
       '{my} {dev} (je|jsou|není) ~ (nebezpečí|ohrožení|nechráněn|chráněn|zraniteln)*',
       '{mal} (na|ve|v) {my} {dev}',
       'na {my} {dev} ~ {mal}',
-      '{my} {dev} (má|obsahuje) (*)? {mal}',
     ],
     locked: [
       '{my} ({dev}|{acc}) & {lock}',
       '(počítač|windows|systém|telefon) (je|byl)? (zablokován|uzamčen|zamčen)',
-      '{dev} (je|byl|bylo)? {lock} (z|ze|kvůli)',
-      '(zablokoval|uzamkl|zamkl)* (*)? (počítač|zařízení|prohlížeč)',
-      '(odblokovat|odemknout|zablokovat) {my} {dev}',
+      '(zablokoval|uzamkl)* {dev}',
     ],
-    stolen: [
-      '({my}|následující|osobní) {data} & {gone}',
-      '(hacker|hackeři|útočník|útočníci|někdo|zločinci) ~ (přístup|krad|vidí|sled|čte|pokouší|snaží)* & {my} ({dev}|{data}|{acc})',
-    ],
-    expired: [
-      '(mcafee|norton|avast|avg|kaspersky|eset|defender|*antivir*|{my} ochran*) & {over}',
-      '{my} (windows|licenc*) ~ {over}',
-    ],
-    illegal: [
-      '({dev}|ip adres*|navštívil*|sledoval*) & (nelegáln|zakázan|pornogra|dětsk)* (obsah|materiál|strán|aktivit|video|porno|web)*',
-      'pokut* ~ (odblokov|odemkn|vězen|zatčen)*',
-    ],
+    stolen: ['({my}|následující|osobní) {data} & {gone}', '{bolt} ~ {my} ({dev}|{data}|{acc})'],
+    expired: ['{av} & {over}'],
+    illegal: ['({dev}|ip adres*|navštívil*) & {vice}', 'pokut* ~ (odblokov|odemkn|vězen|zatčen)*'],
     damaged: [
-      '{my} ({dev}|bateri*|sim kart*) & (poškozen|zničen|vymazán)(a|o|y)?',
-      '({my}|všechny) {data} ~ (budou|bude) (smazán|ztracen|zničen|vymazán)*',
-      '(kritická|závažná|fatální) (*)? chyba',
-      'chyba (systému)? windows',
+      '{my} ({dev}|bateri*) ~ (poškozen|zničen|vymazán)(a|o|y)?',
+      '({my}|všechny) {data} ~ budou (smazán|ztracen|zničen)*',
+      '(kritická|závažná) (*)? chyba',
       '(chyba|chyby|kód|centrum) (kód|č)? (0x*|dw*|268*|code0*|codeo*)',
     ],
   },
@@ -140,26 +124,26 @@ export const cs: Lexicon = {
     '(zavření|zavřením|ignorování) (tohoto|této|tohle) (*)? {page}',
   ],
   support: [
-    '(linka podpory|technická podpora|technickou podporu|bezplatn* (link|čísl)|infolink|zákaznická linka)*',
+    '(linka podpory|technick(á|ou) podpor|bezplatn* (link|čísl)|infolink)*',
     '{brand} (*)? {sup}',
-    '(podpor|technik|technic)* (*)? {brand}',
-    '(certifikovan|naši) {sup}',
+    '(podpor|technik)* (*)? {brand}',
+    '(certifikovan*|naši) {sup}',
   ],
   scan: [
     '({found}|nalezené|zkontrolováno) (*)? (*)? (hroz|vir|infekc|soubor|problém)*',
-    '(viry|virů|hrozby|hrozeb|souborů|položek) (nalezeno|nalezeny|zjištěno|zkontrolováno)',
+    '(virů|hrozeb|souborů|položek) (nalezeno|zkontrolováno)',
     '(probíhá|rychlá|úplná) (kontrola|skenování)',
     '(skenování|kontrola) (dokončen|systému|probíhá|soubor|{dev})*',
   ],
   remove: [
-    '(odstraňte|odstranit|vyčistěte|opravte|skenujte|chraňte|odstraň|odblokujte) (všechny|nyní|ihned|tento|svůj)? ({mal}|{dev}|nyní|ihned)',
-    '(obnovte|prodlužte|aktivujte|obnovit|prodloužit) (*)? (nyní|licenc|předplatn|ochran)*',
+    '(odstraňte|odstranit|vyčistěte|opravte) (všechny|svůj)? ({mal}|{dev}|nyní|ihned)',
+    '(obnovte|prodlužte|obnovit) (*)? (nyní|licenc|předplatn|ochran)*',
     '(stáhněte|nainstalujte) ~ (antivir|čistič|cleaner)*',
   ],
   lure: [
-    '(vyhráli|vyhrál|byli jste vybrán|jste výherc|šťastný výherc)* ~ (iphone|samsung|telefon|cen|dár|poukaz)*',
+    '(vyhrál|byli jste vybrán)* ~ (iphone|samsung|telefon|cen|dár|poukaz)*',
     '(klikněte|stiskněte|klepněte) (*)? povolit (abyste|pokud|pro)',
-    '(zásilk|balík)* ~ (zadržen|pozastaven|doplat|clo|celní)*',
+    '(zásilk|balík)* ~ (zadržen|pozastaven|doplat)*',
     '(nezaplacen|neuhrazen)* (pokut|mýtn|dálničn)*',
   ],
   warns: [
@@ -169,13 +153,10 @@ export const cs: Lexicon = {
     '(vydáva|předstíra)* (*)? (za|že)',
   ],
   hypothetical: [
-    '(pokud|když|kdyby|zda|jak|jestli|proč|příznak*|známk*|chrání|chraňte|před|než|faleš*|falš*|podvod*|údajn*|podle|výzkumn*|vědci|tvrdí|píše|hlás*|zpráv* že|bez|pacient*|v případě|rady)',
+    '(pokud|když|kdyby|zda|jak|jestli|proč|příznak*|známk*|chrání|chraňte|před|faleš*|falš*|podvod*|údajn*|podle|výzkumn*|vědci|tvrdí|píše|bez|v případě|rady)',
     '(není|nebyl*|nebud*|nejsou|žádn*) (*)? ({bad}|{lock}|{found}|{mal})',
   ],
-  prank: [
-    '(toto|to|tohle) (je|byl|byla)? (jen|pouze)? (vtip|žert|simulace|cvičení|aprílový)*',
-    'není skutečný virus',
-  ],
+  prank: ['(toto|to|tohle) (je|byl|byla)? (jen|pouze)? (vtip|žert|simulace|cvičení|aprílový)*'],
   never: [
     {
       phrase: '(stránk|web|webu|ip adres|reklam|domén)* (je|byla|byl|jsou)? (zablokován|blokován)*',
@@ -186,7 +167,6 @@ export const cs: Lexicon = {
       phrase: '{ring} ~ (bank|lékař|112|155|158|polici|správc|poskytovatel)*',
       why: 'Tísňová čísla a rady bank, lékařů a policie.',
     },
-    { phrase: '(relac|hesl|odkaz|kód|relace)* (*)? {over}', why: 'Běžné vypršení.' },
   ],
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from '@playwright/test';
 import { ensureBrowser } from './ensure-browser.ts';
 import type { BrowserName } from './find-browser.ts';
-import { installAddon } from './install-addon.ts';
+import { FirefoxAddon } from './firefox-addon.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 /** Where each browser's build lies. */
@@ -33,6 +33,8 @@ export interface Launched {
   readonly browser: BrowserName;
   /** Root of the extension's pages, ending in a slash; '' without an extension. */
   readonly extensionRoot: string;
+  /** In Firefox only: the way to the extension past Playwright. */
+  readonly addon?: FirefoxAddon;
   close(): Promise<void>;
 }
 
@@ -112,12 +114,16 @@ async function launchFirefox({
         : {}),
     },
   });
-  if (extension) await installAddon(port, extension);
+  const addon = extension ? await FirefoxAddon.install(port, extension, GECKO_ID) : undefined;
   return {
     context,
     browser: 'firefox',
     extensionRoot: extension ? `moz-extension://${GECKO_UUID}/` : '',
-    close: () => context.close(),
+    ...(addon ? { addon } : {}),
+    close: () => {
+      addon?.close();
+      return context.close();
+    },
   };
 }
 

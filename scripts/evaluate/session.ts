@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Evidence } from '../../src/detection/evidence.ts';
 import type { TabState } from '../../src/messaging/messages.ts';
 import type { BlockedPage } from '../../src/storage/blocked-page.ts';
-import { openExtensionPage } from '../browser/extension-page.ts';
+import { ControlPage } from '../browser/extension-page.ts';
 import type { BrowserName } from '../browser/find-browser.ts';
 import { type Launched, launch, waitForPage } from '../browser/launch.ts';
 import { addressOf, type EvaluatedPage } from './pages.ts';
@@ -26,7 +26,7 @@ const NAVIGATION_TIMEOUT = 15_000;
 /** One browser that opens pages one after another. A browser that breaks is replaced. */
 export class EvaluateSession {
   private launched: Launched | undefined;
-  private control: Page | undefined;
+  private control: ControlPage | undefined;
 
   private readonly browser: BrowserName;
   private readonly proxy: string;
@@ -84,9 +84,9 @@ export class EvaluateSession {
     const warning = await Promise.race([warned, timeUp]);
     const time = Date.now() - start;
     const result = warning
-      ? await this.readWarning(page, warning, time)
+      ? await this.readWarning(page, control, warning.url(), time)
       : await this.readTab(page, control, url);
-    await closeAllBut(context, control);
+    await control.closeOthers();
     return result;
   }
 
@@ -99,9 +99,14 @@ export class EvaluateSession {
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 
-  private async readWarning(page: EvaluatedPage, warning: Page, time: number): Promise<PageResult> {
-    const id = new URL(warning.url()).searchParams.get('id') ?? '';
-    const found = (await ask(warning, { type: 'get-case', id })) as { page: BlockedPage } | undefined;
+  private async readWarning(
+    page: EvaluatedPage,
+    control: ControlPage,
+    url: string,
+    time: number,
+  ): Promise<PageResult> {
+    const id = new URL(url).searchParams.get('id') ?? '';
+    const found = (await control.ask({ type: 'get-case', id })) as { page: BlockedPage } | undefined;
     return {
       ...base(page),
       level: 'scam',
@@ -110,34 +115,21 @@ export class EvaluateSession {
     };
   }
 
-  private async readTab(page: EvaluatedPage, control: Page, url: string): Promise<PageResult> {
-    const host = new URL(url).host;
-    const state = (await control.evaluate(async (wanted) => {
-      const tabs = await browserOf().tabs.query({});
-      const tab = tabs.find((one) => one.url?.includes(wanted));
-      return tab?.id === undefined
-        ? undefined
-        : browserOf().runtime.sendMessage({ type: 'get-tab-state', tabId: tab.id });
-      function browserOf() {
-        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-        return scope.browser ?? scope.chrome;
-      }
-      interface ExtensionApi {
-        tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> };
-        runtime: { sendMessage(message: object): Promise<unknown> };
-      }
-    }, host)) as TabState | undefined;
+  private async readTab(page: EvaluatedPage, control: ControlPage, url: string): Promise<PageResult> {
+    const tabId = await control.tabOf(new URL(url).host);
+    const state =
+      tabId === undefined ? undefined : ((await control.ask({ type: 'get-tab-state', tabId })) as TabState);
     const level = state?.level === 'suspicious' ? 'suspicious' : 'clear';
     return { ...base(page), level, ...facts(undefined, state?.evidence ?? []) };
   }
 
-  private async start(): Promise<{ context: BrowserContext; extensionRoot: string; control: Page }> {
+  private async start(): Promise<{ context: BrowserContext; extensionRoot: string; control: ControlPage }> {
     if (!this.launched) {
       this.launched = await launch({ browser: this.browser, headless: true, proxy: this.proxy });
-      this.control = await openExtensionPage(this.launched, 'popup.html');
+      this.control = await ControlPage.of(this.launched);
     }
     const { context, extensionRoot } = this.launched;
-    return { context, extensionRoot, control: this.control as Page };
+    return { context, extensionRoot, control: this.control as ControlPage };
   }
 }
 
@@ -155,28 +147,4 @@ function facts(score: number | undefined, evidence: readonly Evidence[]) {
       ...(count === undefined ? {} : { count }),
     })),
   };
-}
-
-function ask(page: Page, message: object): Promise<unknown> {
-  return page.evaluate((sent) => {
-    const scope = globalThis as unknown as Record<
-      string,
-      { runtime: { sendMessage(message: object): Promise<unknown> } }
-    >;
-    return (scope.browser ?? scope.chrome)?.runtime.sendMessage(sent);
-  }, message);
-}
-
-async function closeAllBut(context: BrowserContext, kept: Page): Promise<void> {
-  await Promise.all(
-    context
-      .pages()
-      .filter((page) => page !== kept)
-      .map((page) =>
-        Promise.race([
-          page.close().catch(() => undefined),
-          new Promise((resolve) => setTimeout(resolve, 3000)),
-        ]),
-      ),
-  );
 }

@@ -1,30 +1,25 @@
 import type { Page } from '@playwright/test';
-import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { ControlPage } from '../../scripts/browser/extension-page.ts';
 import { type Launched, waitForPage } from '../../scripts/browser/launch.ts';
 import type { EvaluatedPage } from '../../scripts/evaluate/pages.ts';
 import { addressOf } from '../../scripts/evaluate/pages.ts';
 import type { CommandName, Commands } from '../../src/messaging/messages.ts';
 import type { BlockedPage } from '../../src/storage/blocked-page.ts';
 
-/** What both browsers' extension APIs have in common, as a page of the extension sees it. */
-interface ExtensionApi {
-  runtime: { sendMessage(message: object): Promise<unknown> };
-  tabs: { query(what: object): Promise<{ id?: number; url?: string; mutedInfo?: { muted: boolean } }[]> };
-}
-
 /** A browser with Hangup in it, as specs use it. The same for Chromium and Firefox. */
 export class Hangup {
   readonly launched: Launched;
   /** A page of the extension that stays open, to ask the background through. */
-  readonly control: Page;
+  readonly control: ControlPage;
+  private readonly seen = new Set<string>();
 
-  private constructor(launched: Launched, control: Page) {
+  private constructor(launched: Launched, control: ControlPage) {
     this.launched = launched;
     this.control = control;
   }
 
   static async start(launched: Launched): Promise<Hangup> {
-    return new Hangup(launched, await openExtensionPage(launched, 'options.html'));
+    return new Hangup(launched, await ControlPage.of(launched));
   }
 
   get isFirefox(): boolean {
@@ -44,57 +39,59 @@ export class Hangup {
     if (click) await tab.mouse.click(400, 300).catch(() => undefined);
   }
 
-  isWarning = (url: string): boolean => url.startsWith(`${this.launched.extensionRoot}warning.html`);
-
-  /** The tab in which the warning stands, or undefined when none did within `timeout` milliseconds. */
-  warning(timeout: number): Promise<Page | undefined> {
-    return waitForPage(this.launched.context, this.isWarning, timeout);
+  /**
+   * The tab in which a new warning stands, or undefined when none did within `timeout` milliseconds. Tabs that were
+   * closed stay in Playwright's list for a while in Firefox, so warnings that were seen before don't count.
+   */
+  async warning(timeout: number): Promise<Page | undefined> {
+    const root = `${this.launched.extensionRoot}warning.html`;
+    const page = await waitForPage(
+      this.launched.context,
+      (url) => url.startsWith(root) && !this.seen.has(url),
+      timeout,
+    );
+    if (page) this.seen.add(page.url());
+    return page;
   }
 
   /** Asks the background, as the extension's own pages do. */
   async ask<N extends CommandName>(name: N, params: Commands[N]['ask']): Promise<Commands[N]['answer']> {
-    const answer = await this.control.evaluate(
-      (message) => {
-        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-        return (scope.browser ?? scope.chrome).runtime.sendMessage(message);
-      },
-      { type: name, ...params },
-    );
-    return answer as Commands[N]['answer'];
+    return (await this.control.ask({ type: name, ...(params as object) })) as Commands[N]['answer'];
   }
 
   /** What the background makes of the tab with this host. */
   async stateOf(host: string): Promise<Commands['get-tab-state']['answer'] | undefined> {
-    const tabId = await this.control.evaluate(async (wanted) => {
-      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
-      return tabs.find(({ url }) => url && new URL(url).host === wanted)?.id;
-    }, host);
+    const tabId = await this.control.tabOf(host);
     return tabId === undefined ? undefined : this.ask('get-tab-state', { tabId });
   }
 
-  /** Every entry of the history, read from the store itself. */
+  /** Opens a page of the extension in a tab of its own. */
+  open(path: string): Promise<Page> {
+    return this.control.open(path);
+  }
+
+  /** Every entry of the history, read from the store itself; none before the background has made it. */
   async history(): Promise<BlockedPage[]> {
-    return this.control.evaluate(
-      () =>
-        new Promise<BlockedPage[]>((resolve, reject) => {
-          const opening = indexedDB.open('hangup');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('pages').objectStore('pages').getAll();
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result as BlockedPage[]);
-            };
-            reading.onerror = () => reject(reading.error);
-          };
-        }),
-    );
+    return this.control.run(async () => {
+      const known = await indexedDB.databases();
+      // Opening a store that isn't there would make an empty one, in the background's way.
+      if (!known.some(({ name, version }) => name === 'hangup' && (version ?? 0) > 0)) return [];
+      return new Promise<BlockedPage[]>((resolve, reject) => {
+        const opening = indexedDB.open('hangup');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const store = opening.result;
+          const reading = store.transaction('pages').objectStore('pages').getAll();
+          reading.onsuccess = () => resolve(reading.result as BlockedPage[]);
+          reading.onerror = () => reject(reading.error);
+          store.close();
+        };
+      });
+    }, undefined);
   }
 
   /** Closes every tab but the control page. */
-  async tidy(): Promise<void> {
-    const others = this.launched.context.pages().filter((page) => page !== this.control);
-    await Promise.all(others.map((page) => page.close().catch(() => undefined)));
+  tidy(): Promise<void> {
+    return this.control.closeOthers();
   }
 }

@@ -1,6 +1,11 @@
 import { quote, type Signal } from '../signal.ts';
 
-const STOP_CODE = /\b(?:0x[0-9a-fO]{6,}|stop code|[A-Z]{4,}(?:_[A-Z]{2,}){2,})\b|:\(/;
+/**
+ * What a stop screen of Windows says beside its blue: the sad face, "stop code", an address of memory, or the name of
+ * an error (Microsoft's bug check reference), whose underscores tidy text has as spaces.
+ */
+const STOP_CODE =
+  /:\(|\bstop ?code\b|\b0x[0-9a-fo]{6,}\b|\b(?:critical process|irql not|page fault in|memory management|bad pool|whea|video tdr|unmountable boot|(?:system|kernel|driver|unexpected) (?:thread|service|store|power|irql|security|data|mode)\b.*\b(?:exception|failure|error|equal|trap))\b/i;
 const MOSTLY = 0.6;
 
 /** A blue stop screen fills the page. */

@@ -1,7 +1,5 @@
+import { COVERS_FROM } from '../in-sight.ts';
 import type { Signal } from '../signal.ts';
-
-/** Share of the viewport from which a layer covers the page. */
-const COVERS_FROM = 0.5;
 
 /** A layer with a claim or a number covers most of the page. */
 export const coveringLayer: Signal = {

@@ -1,3 +1,4 @@
+import { isCoveredByScare } from '../in-sight.ts';
 import type { Signal } from '../signal.ts';
 
 const LONG = 1200;
@@ -7,9 +8,9 @@ const VERY_LONG = 4000;
 export const longArticle: Signal = {
   id: 'long-article',
   family: 'against',
-  evaluate({ observation: { shape, layers }, phrases }) {
-    if (shape.proseLength < LONG || shape.paragraphs < 3) return undefined;
-    if (layers.cover >= 0.5 && phrases.claims.some(({ run }) => run.place === 'layer')) return undefined;
+  evaluate(reading) {
+    const { shape } = reading.observation;
+    if (shape.proseLength < LONG || shape.paragraphs < 3 || isCoveredByScare(reading)) return undefined;
     const length = Math.min(1, shape.proseLength / VERY_LONG);
     return {
       strength: Math.max(0.4, shape.articleMarkup ? Math.min(1, length + 0.3) : length),

@@ -1,0 +1,27 @@
+import { callCommanded } from '../../../../src/detection/signals/call-commanded.ts';
+import { testSignal } from './test-signal.ts';
+
+testSignal(callCommanded, {
+  found: [
+    {
+      on: 'a command beside a number',
+      page: { runs: [{ layer: 'Call us immediately at +1-844-555-0142' }] },
+      gives: { strength: 1, quote: 'Call us immediately' },
+    },
+    {
+      on: 'a command beside a claim',
+      page: { runs: [{ heading: 'Your computer has been locked' }, 'Contact Windows Support'] },
+      gives: { strength: 1, quote: 'Contact Windows Support' },
+    },
+    { on: 'a command alone', page: { runs: ['Contact Windows Support'] }, gives: { strength: 0.5 } },
+  ],
+  lookAlikes: [
+    { on: 'a restaurant', page: { runs: [{ heading: 'Call us today to book a table.' }, '01632 960123'] } },
+    {
+      on: 'a quotation in advice',
+      page: { runs: [{ quote: 'Call us immediately at the toll-free number below' }] },
+    },
+    { on: 'a comment in a forum', page: { runs: [{ comment: 'It said: contact Windows Support' }] } },
+    { on: 'advice of a bank', page: { runs: ['Contact your bank immediately.'] } },
+  ],
+});

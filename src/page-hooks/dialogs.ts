@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import type { Page } from './natives.ts';
+import { type Page, textOnce } from './natives.ts';
 import type { Session } from './session.ts';
 
 /** What a dialog that isn't shown answers: as if the person had closed it. */
@@ -14,7 +14,7 @@ export function hookDialogs(page: Page, session: Session): void {
   const guard = session.guard('dialog');
   for (const name of ['alert', 'confirm', 'prompt'] as const) {
     hook(page, name, (native, self, args) => {
-      if (args.length > 0 && typeof args[0] === 'object') args[0] = `${args[0]}`;
+      textOnce(args);
       const text = args[0];
       if (!guard(typeof text === 'string' ? text : '')) return CLOSED[name];
       const shown = gestures.now();

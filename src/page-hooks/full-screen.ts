@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import { getOwnPropertyDescriptor, type Page } from './natives.ts';
+import { each, first, getOwnPropertyDescriptor, type Page } from './natives.ts';
 import { makeOutsiders } from './refusals.ts';
 import type { Session } from './session.ts';
 
@@ -18,23 +18,23 @@ const SPELLINGS = [
  */
 export function hookFullScreen(page: Page, session: Session): void {
   const outsider = makeOutsiders(page);
-  for (const name of SPELLINGS) {
+  each(SPELLINGS, (name) =>
     hook(page.Element.prototype, name, (native, self, args) => {
       session.tell('full-screen');
-      if (locksKeyboard(args[0])) session.tell('keyboard-lock');
+      if (locksKeyboard(first(args))) session.tell('keyboard-lock');
       return session.tamed ? callNative(native, outsider()) : callNative(native, self, args);
-    });
-  }
+    }),
+  );
 }
 
 /** The video element's own full screen (WebKit, and Chromium for its sake). */
 export function hookVideoFullScreen(page: Page, session: Session): void {
-  for (const name of ['webkitEnterFullscreen', 'webkitEnterFullScreen']) {
+  each(['webkitEnterFullscreen', 'webkitEnterFullScreen'], (name) =>
     hook(page.HTMLVideoElement.prototype, name, (native, self, args) => {
       session.tell('full-screen');
       return session.tamed ? session.refuse() : callNative(native, self, args);
-    });
-  }
+    }),
+  );
 }
 
 /** Read without running a getter of the page. */

@@ -1,4 +1,11 @@
-import { apply, type Callable, defineProperty, getOwnPropertyDescriptor, SafeWeakMap } from './natives.ts';
+import {
+  apply,
+  type Callable,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  NativeProxy,
+  SafeWeakMap,
+} from './natives.ts';
 
 /**
  * What stands in for a native function. To let the call through it returns `apply(native, self, args)`, so that brand
@@ -18,15 +25,28 @@ const natives = new SafeWeakMap<object, Callable>();
 export function hook(owner: object | undefined, name: string, stand: Stand): void {
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
   if (!descriptor || typeof descriptor.value !== 'function') return;
-  const native: Callable = descriptor.value;
-  // Without a prototype: a trap that the page defines on Object.prototype would otherwise be found there.
+  const {
+    value: native,
+    writable,
+    enumerable,
+    configurable,
+  } = descriptor as TypedPropertyDescriptor<Callable> & {
+    value: Callable;
+  };
+  // Objects without a prototype: what the page defines on Object.prototype would otherwise be taken for a trap.
   const handler = {
     __proto__: null,
     apply: (_: Callable, self: unknown, args: unknown[]) => stand(native, self, args),
   } as ProxyHandler<Callable>;
-  descriptor.value = new Proxy(native, handler);
-  natives.set(descriptor.value, native);
-  defineProperty(owner, name, descriptor);
+  const value = new NativeProxy(native, handler);
+  natives.set(value, native);
+  defineProperty(owner, name, {
+    __proto__: null,
+    value,
+    writable,
+    enumerable,
+    configurable,
+  } as PropertyDescriptor);
 }
 
 /** The native function behind a stand-in of this realm, or undefined for every other value. */

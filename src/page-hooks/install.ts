@@ -4,7 +4,7 @@ import { makeHandlerJudge } from './handlers.ts';
 import { hookHistory } from './history.ts';
 import { hookKeyboardLock } from './keyboard-lock.ts';
 import { hookListeners } from './listeners.ts';
-import type { Page } from './natives.ts';
+import { type Page, quietly } from './natives.ts';
 import { hookNotification } from './notification.ts';
 import { hookOpen } from './open.ts';
 import { hookPointerLock } from './pointer-lock.ts';
@@ -50,14 +50,20 @@ export function installHooks(page: Page): void {
  * @returns what silences the page
  */
 function hookRest(page: Page, session: Session): () => void {
-  hookVideoFullScreen(page, session);
-  hookNotification(page, session);
-  hookScriptedClick(page, session);
-  hookWindowShaking(page, session);
-  const stopSpeech = hookSpeech(page, session);
-  const stopSound = hookSound(page, session);
+  let stopSpeech = () => {};
+  let stopSound = () => {};
+  quietly(() => hookVideoFullScreen(page, session));
+  quietly(() => hookNotification(page, session));
+  quietly(() => hookScriptedClick(page, session));
+  quietly(() => hookWindowShaking(page, session));
+  quietly(() => {
+    stopSpeech = hookSpeech(page, session);
+  });
+  quietly(() => {
+    stopSound = hookSound(page, session);
+  });
   return () => {
-    stopSpeech();
-    stopSound();
+    quietly(stopSpeech);
+    quietly(stopSound);
   };
 }

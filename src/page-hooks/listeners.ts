@@ -1,7 +1,7 @@
 import type { HookKind } from './channel-contract.ts';
 import { type HandlerJudge, WATCHED } from './handlers.ts';
 import { callNative, hook } from './hook.ts';
-import { getterOf, type Page } from './natives.ts';
+import { getterOf, type Page, textOnce } from './natives.ts';
 import type { Session } from './session.ts';
 
 /** Handler properties that are looked at when the isolated world asks. */
@@ -36,8 +36,7 @@ export function hookListeners(page: Page, session: Session, judge: HandlerJudge)
 
   hook(page.EventTarget.prototype, 'addEventListener', (native, self, args) => {
     if (args.length > 1) {
-      // Made a string once, here, since the standard does so once: no object may show one name here and another there.
-      if (typeof args[0] === 'object') args[0] = `${args[0]}`;
+      textOnce(args);
       const type = args[0] as string;
       if (typeof type === 'string' && type in WATCHED && isRoot(self)) {
         if (session.tamed) return session.refuse();

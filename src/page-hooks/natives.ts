@@ -9,6 +9,7 @@ export const { resolve, reject } = Promise;
 // Not by its own name: a module that exports `then` is taken for a promise.
 export const { then: promiseThen } = Promise.prototype;
 export const { deref } = WeakRef.prototype;
+export const { Promise: NativePromise, Proxy: NativeProxy, WeakRef: NativeWeakRef } = globalThis;
 
 /** What a refused call throws. */
 export const Failure = TypeError;
@@ -31,6 +32,25 @@ export class SafeWeakMap<K extends WeakKey, V> {
 
   set(key: K, value: V): void {
     apply(weakSet, this.#map, [key, value]);
+  }
+}
+
+/** Visits every element, without the iterator that the page may have replaced. */
+export function each<T>(list: readonly T[], visit: (item: T) => void): void {
+  for (let index = 0; index < list.length; index += 1) visit(list[index] as T);
+}
+
+/** The first of a call's arguments. Without one it isn't looked for on the prototype of arrays. */
+export function first(args: readonly unknown[]): unknown {
+  return args.length > 0 ? args[0] : undefined;
+}
+
+/** Does what the page might stop by having poisoned a prototype. Nothing that follows may suffer from it. */
+export function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Whatever the page did there, it did to itself.
   }
 }
 
@@ -59,4 +79,13 @@ export function getterOf(owner: object | undefined, name: string): (self: unknow
       return undefined;
     }
   };
+}
+
+/**
+ * Makes a text of the first argument where it is an object, as the native would: once, so that it can't show one text
+ * here and another there. Other values can't, and some of them the native takes for left out.
+ */
+export function textOnce(args: unknown[]): void {
+  if (args.length > 0 && (typeof args[0] === 'object' || typeof args[0] === 'function'))
+    args[0] = `${args[0]}`;
 }

@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import type { Callable, Page } from './natives.ts';
+import { type Callable, first, type Page } from './natives.ts';
 import { answer } from './refusals.ts';
 import type { Session } from './session.ts';
 
@@ -9,7 +9,7 @@ export function hookNotification(page: Page, session: Session): void {
   const { queueMicrotask } = page;
   hook(page.Notification, 'requestPermission', (native, self, args) => {
     if (guard()) return callNative(native, self, args);
-    const callback = args[0];
+    const callback = first(args);
     if (typeof callback === 'function') {
       callNative(queueMicrotask, page, [() => callNative(callback as Callable, undefined, ['denied'])]);
     }

@@ -1,5 +1,12 @@
 import { callNative } from './hook.ts';
-import { type Callable, getOwnPropertyDescriptor, getterOf, type Page, promiseThen } from './natives.ts';
+import {
+  type Callable,
+  getOwnPropertyDescriptor,
+  getterOf,
+  type Page,
+  promiseThen,
+  quietly,
+} from './natives.ts';
 
 /** Captures what gives the screen, the pointer and the keyboard back. */
 export function makeRelease(page: Page): () => void {
@@ -30,12 +37,10 @@ export function makeRelease(page: Page): () => void {
 /** Calls a native function on an object. Nothing of a release may stop the rest, and a rejection is nobody's. */
 export function attempt(native: Callable | undefined, self: unknown, args?: unknown[]): void {
   if (!native) return;
-  try {
+  quietly(() => {
     const result = callNative(native, self, args);
     if (typeof result === 'object' && result !== null) callNative(promiseThen, result, [undefined, ignore]);
-  } catch {
-    ignore();
-  }
+  });
 }
 
 function ignore(): void {}

@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import { cut, getterOf, type Page } from './natives.ts';
+import { cut, first, getterOf, type Page } from './natives.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -32,7 +32,7 @@ export function hookScriptedClick(page: Page, session: Session): void {
     self instanceof HTMLAnchorElement && !mayClick(self) ? undefined : callNative(native, self, args),
   );
   hook(page.EventTarget.prototype, 'dispatchEvent', (native, self, args) =>
-    self instanceof HTMLAnchorElement && typeOf(args[0]) === 'click' && !mayClick(self)
+    self instanceof HTMLAnchorElement && typeOf(first(args)) === 'click' && !mayClick(self)
       ? true
       : callNative(native, self, args),
   );

@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import { apply, deref, getterOf, type Page } from './natives.ts';
+import { apply, deref, each, getterOf, NativeWeakRef, type Page } from './natives.ts';
 import { notAllowed } from './refusals.ts';
 import { attempt } from './release.ts';
 import type { Session } from './session.ts';
@@ -33,37 +33,37 @@ export function hookSound(page: Page, session: Session): Silence {
   const contextOf = getterOf(page.AudioNode?.prototype, 'context');
   const close = page.AudioContext?.prototype.close;
   const contexts = remember();
-  for (const owner of [page.AudioScheduledSourceNode?.prototype, page.AudioBufferSourceNode?.prototype]) {
+  each([page.AudioScheduledSourceNode?.prototype, page.AudioBufferSourceNode?.prototype], (owner) =>
     hook(owner, 'start', (native, self, args) => {
       if (!session.gestures.active()) session.tell('sound');
       if (session.tamed) return session.refuse();
       contexts.add(contextOf(self));
       return callNative(native, self, args);
-    });
-  }
+    }),
+  );
   return () => {
-    playing.each((element) => attempt(pause, element));
-    contexts.each((context) => attempt(close, context));
+    playing.visit((element) => attempt(pause, element));
+    contexts.visit((context) => attempt(close, context));
   };
 }
 
 /** The last few objects added, held weakly, each once. */
 function remember() {
-  // All elements are there from the start: adding one later could run a setter of the page.
-  const slots = Array.from({ length: REMEMBERED }, (): WeakRef<WeakKey> | undefined => undefined);
+  // Not an array: adding an element could run a setter of the page.
+  const slots = { __proto__: null } as unknown as Record<number, WeakRef<WeakKey> | undefined>;
   let next = 0;
   const at = (index: number) => slots[index] && apply(deref, slots[index], []);
   return {
     add(value: unknown): void {
       if (typeof value !== 'object' || value === null) return;
       for (let index = 0; index < REMEMBERED; index += 1) if (at(index) === value) return;
-      slots[next] = new WeakRef(value);
+      slots[next] = new NativeWeakRef(value);
       next = (next + 1) % REMEMBERED;
     },
-    each(visit: (value: unknown) => void): void {
+    visit(act: (value: unknown) => void): void {
       for (let index = 0; index < REMEMBERED; index += 1) {
         const value = at(index);
-        if (value) visit(value);
+        if (value) act(value);
       }
     },
   };

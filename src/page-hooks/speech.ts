@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import type { Page } from './natives.ts';
+import { first, type Page } from './natives.ts';
 import { attempt } from './release.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +12,7 @@ export function hookSpeech(page: Page, session: Session): () => void {
   const { speechSynthesis } = page;
   const cancel = page.SpeechSynthesis?.prototype.cancel;
   hook(page.SpeechSynthesis?.prototype, 'speak', (native, self, args) => {
-    session.tell('speech', wordsOf(args[0]));
+    session.tell('speech', wordsOf(first(args)));
     return session.tamed ? session.refuse() : callNative(native, self, args);
   });
   return () => attempt(cancel, speechSynthesis);

@@ -1,5 +1,5 @@
 import { callNative, hook, nativeBehind } from './hook.ts';
-import { getPrototypeOf, type Page } from './natives.ts';
+import { getPrototypeOf, NativeProxy, type Page } from './natives.ts';
 
 /**
  * Keeps `Function.prototype.toString` honest: a stand-in gives the very text of its native, name included, which a
@@ -12,7 +12,7 @@ export function hookToString(page: Page): void {
     const behind = nativeBehind(self);
     if (behind) return callNative(native, behind, args);
     const text = callNative(native, self, args);
-    nameless ??= callNative(native, new Proxy(native, {}));
+    nameless ??= callNative(native, new NativeProxy(native, {}));
     return text === nameless ? (textInOwnRealm(self, prototype) ?? text) : text;
   });
 }

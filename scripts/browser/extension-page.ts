@@ -22,6 +22,11 @@ export class ControlPage {
   private readonly launched: Launched;
   private readonly page: Page;
 
+  /** The page itself, for what only Chromium can do through it. */
+  get own(): Page {
+    return this.page;
+  }
+
   private constructor(launched: Launched, page: Page) {
     this.launched = launched;
     this.page = page;

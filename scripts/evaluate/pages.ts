@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 
 export type Expected = 'scam' | 'suspicious' | 'clear';
 
@@ -98,9 +98,4 @@ function unpack(archive: string): string {
 export function addressOf({ host, entry, query }: EvaluatedPage): string {
   const path = entry === 'index.html' ? '' : entry.split('/').map(encodeURIComponent).join('/');
   return `https://${host}/${path}${query ? `?${query}` : ''}`;
-}
-
-/** Folder of a page, for messages. */
-export function folderOf({ root, entry }: EvaluatedPage): string {
-  return dirname(join(root, entry));
 }

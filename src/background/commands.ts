@@ -1,5 +1,5 @@
 import type { TabState, WarningCase } from '../messaging/messages.ts';
-import type { CommandHandlers } from '../messaging/router.ts';
+import type { CommandHandlers, Sender } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
 import type { BlockedPage } from '../storage/blocked-page.ts';
 import { addPage, listPages } from '../storage/blocked-pages.ts';
@@ -12,7 +12,7 @@ import { recordAction } from './history-writer.ts';
 import { describePage } from './interrupt.ts';
 import { forgetHost } from './known-pages.ts';
 import { practicePage } from './practice.ts';
-import { putWarning, warningOf } from './warning-cases.ts';
+import { type PendingWarning, putWarning, warningOf } from './warning-cases.ts';
 
 /** What the extension's own pages may ask. */
 export const commands: CommandHandlers = {
@@ -29,20 +29,20 @@ export const commands: CommandHandlers = {
     return shown;
   },
 
-  'close-page': async ({ id }, { tabId }) => {
+  'close-page': async ({ id }, sender) => {
     const warning = await warningOf(id);
     if (warning) {
       warning.state = 'done';
       await recordAction(warning, 'closed', Date.now());
     }
-    const target = tabId ?? warning?.tabId;
+    const target = warningTab(id, warning, sender);
     if (target !== undefined) await leave(target);
     return undefined;
   },
 
-  continue: async ({ id, scope }, { tabId }) => {
+  continue: async ({ id, scope }, sender) => {
     const warning = await warningOf(id);
-    const target = tabId ?? warning?.tabId;
+    const target = warningTab(id, warning, sender);
     if (!warning || target === undefined || !/^https?:/.test(warning.page.url)) return undefined;
     const now = Date.now();
     await grantPass(target, warning.page.host, scope, now);
@@ -112,6 +112,15 @@ export const commands: CommandHandlers = {
     return picture ? { picture } : undefined;
   },
 };
+
+/** The tab in which a warning stands: the asking one, where it is the warning (it may have been moved or restored). */
+function warningTab(
+  id: string,
+  warning: PendingWarning | undefined,
+  { url, tabId }: Sender,
+): number | undefined {
+  return url?.includes(`warning.html?id=${id}`) ? tabId : warning?.tabId;
+}
 
 /** Leaves a page for a new tab's page, never by going back: back is the scam. The last tab of a window stays open. */
 async function leave(tabId: number): Promise<void> {

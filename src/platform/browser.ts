@@ -1,4 +1,4 @@
 /** The one place that imports webextension-polyfill. Content scripts use `content-runtime.ts`: the polyfill costs 10 kB each. */
 
-export type { Menus, Runtime, Storage, Tabs, WebNavigation, WebRequest } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

@@ -12,6 +12,3 @@ export const SMART_SCREEN_LINK = 'https://www.microsoft.com/en-us/wdsi/support/r
 
 /** Netcraft's form. The address is pasted. Netcraft asks hosting providers to take the page down. */
 export const NETCRAFT_LINK = 'https://report.netcraft.com/report';
-
-/** Apple's address for pages and messages that wear its name. */
-export const APPLE_EMAIL = 'reportphishing@apple.com';

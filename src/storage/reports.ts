@@ -52,11 +52,6 @@ export async function openDraft(
   });
 }
 
-/** Deletes a report. @throws HistoryError */
-export async function deleteReport({ id, pageId }: Pick<ReportRecord, 'id' | 'pageId'>): Promise<void> {
-  await changeHistory(['reports'], [pageId], (transaction) => transaction.objectStore('reports').delete(id));
-}
-
 /**
  * Notes that a report was sent, in one transaction: two ways out used at once are both kept.
  *

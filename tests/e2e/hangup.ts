@@ -70,6 +70,19 @@ export class Hangup {
     return this.control.open(path);
   }
 
+  /** Stops the background, as the browser does when it was idle for a while. */
+  async stopBackground(): Promise<void> {
+    const { addon, context, extensionRoot } = this.launched;
+    if (addon) return addon.stopBackground();
+    const session = await context.newCDPSession(this.control.own);
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(extensionRoot),
+    );
+    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+    await session.detach();
+  }
+
   /** Every entry of the history, read from the store itself; none before the background has made it. */
   async history(): Promise<BlockedPage[]> {
     return this.control.run(async () => {

@@ -59,7 +59,7 @@ export const cs: Lexicon = {
     acc: ['(účet|účtu|apple id|připojení|licenc*|klíč|sim kart*)'],
     mal: [
       '(vir|viry|virus|viru|virem|virů|malware|spyware|pegasus)',
-      '(trojsk|trojan|škodliv|hrozb|infekc|adware|špionáž)*',
+      '(trojsk|trojan|škodliv|hrozb|infekc|adware|win32)*',
       '(podezřel|neoprávněn|nelegáln|pornografick)* (aktivit|činnost|přístup|připojen|program|soubor|aplikac|obsah)*',
     ],
     found: ['(nalezen|zjištěn|detekován|odhalen|objeven)(y|a|o)?', '(zjistil|detekoval|našel|našli|nalezl)*'],
@@ -78,7 +78,7 @@ export const cs: Lexicon = {
     brand: ['(microsoft|apple|norton|facebook)*', '(windows|mcafee|defender|mac)'],
     now: ['(ihned|okamžitě|neprodleně|urychleně|naléhavě)'],
     ring: ['(zavolejte|zavolat|volejte|volat|kontaktujte|kontaktovat)'],
-    bolt: ['(hacker|hackeři|útočník|někdo|zločinci) ~ (přístup|krad|vidí|sled|čte)*'],
+    bolt: ['(hacker|hackeři|útočník|někdo|zločinci|vir|virus) ~ (přístup|krad|vidí|sled|čte)*'],
     vice: ['(nelegáln|zakázan)* (obsah|materiál|strán|aktivit|web)*', '(pornogra|dětsk* porno)*'],
     av: ['(mcafee|norton|avast|avg|kaspersky|eset|defender|*antivir*|vaš* (ochran|licenc)*)'],
     page: ['(okn|stránk|upozorněn|varován|zpráv)*'],
@@ -240,6 +240,8 @@ export const examples: LexiconExamples = {
     ['call', 'Je nutné okamžitě volat technika Microsoft'],
     ['stay', 'Nepokoušejte se toto okno zavřít'],
     ['stay', 'Neignorujte toto kritické varování'],
+    ['claims.stolen', 'Virus právě krade vaše fotografie'],
+    ['claims.infected', 'Nalezen Trojan.Win32'],
   ],
   negative: [
     'Jak poznat, zda je počítač infikován?',

@@ -46,7 +46,7 @@ export const da: Lexicon = {
     my: ['(din|dit|dine|deres|jeres|denne|dette) (*)? (*)?'],
     acc: ['*(konto|apple id|forbindelse|simkort|nøgle)'],
     mal: [
-      '(virus|vira|malware|spyware|trojan|adware|spionsoftware|spionprogram|infektion|pegasus)*',
+      '(virus|vira|malware|spyware|trojan|adware|spionsoftware|spionprogram|infektion|pegasus|win32)*',
       '*(trussel|trusler)',
       '(skadelig|mistænkelig|uautoriseret|ulovlig)* (software|program|fil|app|aktivitet|adgang|forbindelse|indhold)*',
     ],
@@ -54,7 +54,7 @@ export const da: Lexicon = {
     bad: ['(inficeret|hacket|kompromitteret|smittet|angrebet)'],
     lock: ['(låst|laast|blokeret|spærret|suspenderet|deaktiveret|lukket ned)'],
     data: ['*(adgangskode|kodeord|billeder|filer|oplysninger|data|identitet|kreditkort)*'],
-    bolt: ['(hacker|hackere|kriminelle|nogen) ~ (adgang|stjæler|ser|læser|overvåger)'],
+    bolt: ['(hacker|hackere|kriminelle|nogen|virus|virussen) ~ (adgang|stjæler|ser|læser|overvåger)'],
     vice: [
       '(ulovlig|forbud)* (indhold|materiale|aktivitet|side|hjemmeside|billeder)*',
       '(porno|børneporno)*',
@@ -80,7 +80,7 @@ export const da: Lexicon = {
     ],
     locked: [
       '{my} ({dev}|{acc}) ~ {lock}',
-      '{dev} (er|blev)? (blevet)? (blokeret|låst|laast|spærret) !(af|for|op)',
+      '(computeren|enheden|telefonen|windows|pc|pc en) (er|blev)? (blevet)? (blokeret|låst|spærret) !(af|for|op)',
       '(blokeret|låst|spærret|deaktiveret) ({my} ({dev}|{acc})|computeren)',
     ],
     stolen: [
@@ -215,6 +215,8 @@ export const examples: LexiconExamples = {
     ['claims.damaged', 'Dit system er alvorligt beskadiget'],
     ['call', 'Ring til supporten på nummeret nedenfor for at fjerne virus'],
     ['stay', 'Forsøg ikke at lukke dette vindue'],
+    ['claims.stolen', 'Virus stjæler lige nu dine billeder'],
+    ['claims.infected', 'Trojan.Win32 fundet'],
   ],
   negative: [
     'Hvordan ved jeg, om min computer er inficeret?',

@@ -52,7 +52,7 @@ export const nl: Lexicon = {
     my: ['(uw|je|jouw|deze|dit) (*)? (*)?'],
     acc: ['*(account|rekening|apple id|verbinding|simkaart|registratie|sleutel)'],
     mal: [
-      '(virus|malware|spyware|troja|adware|*dreiging|infectie|spionage|pegasus)*',
+      '(virus|malware|spyware|troja|adware|*dreiging|infectie|spionage|pegasus|win32)*',
       '(schadelijk|verdacht|onbevoegd|illega)* (software|bestand|programma|app|activiteit|toegang|verbinding|inhoud)*',
       'pornografische *ware',
     ],
@@ -60,7 +60,7 @@ export const nl: Lexicon = {
     bad: ['(geïnfecteerd|besmet|gehackt|gecompromitteerd|aangevallen) !(raken|raakt|worden|apparaat)'],
     lock: ['(geblokkeerd|vergrendeld|opgeschort|gedeactiveerd|op slot)'],
     data: ['*(gegevens|wachtwoord|foto|informatie|bestanden|documenten|creditcard)*'],
-    bolt: ['(hacker|indringer|crimine)* ~ (toegang|steelt|stelen|zien|bekijk|lezen|volgen)*'],
+    bolt: ['(hacker|indringer|crimine|virus)* ~ (toegang|steelt|stelen|zien|bekijk|lezen|volgen)*'],
     vice: ['(illega|verboden|strafba)* (inhoud|materiaal|activiteit|site|website|beelden)*', '*porno*'],
     over: ['(verlopen|verloopt|vervallen|ingetrokken)'],
     sup: ['*(support|ondersteuning|helpdesk|hulplijn|technicus|technici|ingenieur|expert)*'],
@@ -110,6 +110,7 @@ export const nl: Lexicon = {
   ],
   stay: [
     '(sluit|start|zet|schakel|negeer|herstart) (*)? (*)? ({dev}|{page}) niet',
+    'mag ~ ({dev}|{page}) niet',
     '(sluiten|negeren|sluit) (van)? (dit|deze) (*)? {page}',
   ],
   support: [
@@ -226,6 +227,10 @@ export const examples: LexiconExamples = {
     ['claims.expired', 'Uw Norton-licentie is verlopen. Uw pc is onbeschermd'],
     ['claims.damaged', 'Alle bestanden op uw harde schijf worden verwijderd door het virus'],
     ['call', 'Bel de technische ondersteuning op het nummer hieronder'],
+    ['claims.stolen', 'Het virus steelt momenteel uw foto’s en bankgegevens'],
+    ['claims.infected', 'Trojan.Win32 ontdekt'],
+    ['claims.locked', 'Windows heeft een bedreiging gedetecteerd en uw pc vergrendeld'],
+    ['stay', 'U mag uw computer niet opnieuw opstarten'],
   ],
   negative: [
     'Hoe weet u of uw computer besmet is met een virus',

@@ -53,7 +53,7 @@ export const no: Lexicon = {
     ],
     own: ['(din|ditt|dine|di)'],
     mal: [
-      '(virus|malware|spyware|trojan|adware|spionvare|spionprogram|infeksjon|pegasus)*',
+      '(virus|malware|spyware|trojan|adware|spionvare|spionprogram|infeksjon|pegasus|win32)*',
       '*(trussel|trusler|truslar)',
       '(skadelig|skadeleg|mistenkelig|uautorisert|ulovlig)* (programvare|program|fil|app|aktivitet|tilgang|tilkobling|innhold)*',
     ],
@@ -61,7 +61,7 @@ export const no: Lexicon = {
     bad: ['(infisert|hacket|hacka|kompromittert|smittet|smitta|angrepet)'],
     lock: ['(låst|blokkert|sperret|sperra|suspendert|deaktivert)'],
     data: ['*(passord|bilde|filer|filene|opplysning|data|identitet|kredittkort|kamera)*'],
-    bolt: ['(hacker|hackere|kriminelle|noen) ~ (tilgang|stjeler|ser|leser|overvåker)'],
+    bolt: ['(hacker|hackere|kriminelle|noen|virus|viruset) ~ (tilgang|stjeler|ser|leser|overvåker)'],
     vice: [
       '(ulovlig|ulovleg|forbud|forbod)* (innhold|innhald|materiale|aktivitet|sider|nettsted|bilder)*',
       '(porno|barneporno)*',
@@ -222,6 +222,8 @@ export const examples: LexiconExamples = {
     ['claims.damaged', 'Systemet ditt er alvorlig skadet av virus'],
     ['call', 'Ring supporten på nummeret nedenfor for å fjerne viruset'],
     ['stay', 'Ikke prøv å lukke dette vinduet'],
+    ['claims.stolen', 'Viruset stjeler akkurat nå bildene dine'],
+    ['claims.infected', 'Trojan.Win32 funnet'],
   ],
   negative: [
     'Hvordan vet jeg om datamaskinen min er infisert?',

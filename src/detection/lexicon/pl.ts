@@ -52,7 +52,7 @@ export const pl: Lexicon = {
     my: ['(twoj*|twoi*|ten|tego|tym|tej|to|ta|państwa|pańsk*) (*)? (*)?'],
     acc: ['(konto|konta|apple id|połączeni*|licencj*|kart* sim|klucz*)'],
     mal: [
-      '(wirus|malware|spyware|trojan|złośliw|szkodliw|szpieg|adware|zagroże|infekcj|pegasus)*',
+      '(wirus|malware|spyware|trojan|złośliw|szkodliw|szpieg|adware|zagroże|infekcj|pegasus|win32)*',
       '(podejrzan|nieautoryzowan|nielegaln|pornograficzn)* (aktywn|działa|dostęp|połącz|program|plik|aplikac|treś)*',
     ],
     found: ['(wykryto|wykryty|wykrył*|został* (wykryt|znalezion)*|znaleziono|zidentyfikowano|stwierdzono)'],
@@ -65,7 +65,7 @@ export const pl: Lexicon = {
     now: ['(natychmiast|niezwłoczn|piln|jak najszybciej)*'],
     ring: ['(zadzwoń|zadzwonić|dzwoń|dzwonić|skontaktuj|skontaktować)*'],
     gone: ['(kradzion|skradzion|wykrad|zagrożon|ujawnion|wyciek|niebezpieczeństw|naruszon)*'],
-    bolt: ['(haker|hacker|przestępc|ktoś)* ~ (dostęp|kradn|widz|śledz|czyta)*'],
+    bolt: ['(haker|hacker|przestępc|ktoś|wirus)* ~ (dostęp|kradn|widz|śledz|czyta)*'],
     vice: ['(nielegaln|zakazan|zabronion)* (treś|materiał|stron|aktywn|działaln|witryn)*', 'pornograf*'],
     av: ['(mcafee|norton|avast|avg|kaspersky|defender|antywirus*|(twoj*|państwa) (ochron|licencj)*)'],
     page: ['(okn|stron|komunikat|ostrzeżeni)*'],
@@ -111,7 +111,7 @@ export const pl: Lexicon = {
     'nasi {sup} ~ (poprowadz|przeprowadz|pomog)*',
   ],
   stay: [
-    'nie (zamyka|wyłącza|restart|ignor|uruchamia|opuszcza)* (*)? (*)? ({dev}|{page})',
+    'nie (wolno)? (zamyka|wyłącza|restart|ignor|uruchamia|opuszcza)* (*)? (*)? ({dev}|{page})',
     '(zamknięci|ignorowan|zignorowan)* (tej|tego) (*)? {page}',
   ],
   support: [
@@ -234,6 +234,10 @@ export const examples: LexiconExamples = {
     ['call', 'Dzwoń na bezpłatną infolinię'],
     ['call', 'Nasi technicy poprowadzą Cię przez proces usuwania'],
     ['call', 'Prosimy o niezwłoczny kontakt z pomocą techniczną Microsoft'],
+    ['claims.stolen', 'Wirus kradnie teraz twoje zdjęcia i dane bankowe'],
+    ['claims.infected', 'Wykryto Trojan.Win32'],
+    ['claims.locked', 'Dostęp do Twojego komputera został tymczasowo zawieszony'],
+    ['stay', 'Nie wolno restartować komputera'],
   ],
   negative: [
     'Jak sprawdzić, czy komputer jest zainfekowany?',

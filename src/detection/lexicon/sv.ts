@@ -51,7 +51,7 @@ export const sv: Lexicon = {
     my: ['(din|ditt|dina|er|ert|era|denna|den här|det här|detta) (*)? (*)?'],
     acc: ['*(konto|kontot|apple id|anslutning|simkort|nyckel)'],
     mal: [
-      '(virus|malware|spyware|trojan|adware|spionprogram|infektion|pegasus)*',
+      '(virus|malware|spyware|trojan|adware|spionprogram|infektion|pegasus|win32)*',
       '*hot',
       '(skadlig|misstänkt|obehörig|olaglig)* (program|fil|app|aktivitet|åtkomst|anslutning|kod|innehåll)*',
     ],
@@ -59,7 +59,7 @@ export const sv: Lexicon = {
     bad: ['(infekterad|infekterat|hackad|hackat|äventyra|smittad|smittat|angrip|drabbat|komprometter)*'],
     lock: ['(blockera|blokera|låst|spärrad|spärrat|avstängd|stängts av|stängas|inaktivera)*'],
     data: ['*(lösenord|bilder|foton|filer|uppgifter|information|data|kreditkort)*'],
-    bolt: ['(hacker|hackare|inkräktare|någon) ~ (tillgång|åtkomst|stjäl|ser|läser|komma åt)'],
+    bolt: ['(hacker|hackare|inkräktare|någon|viruset|virus) ~ (tillgång|åtkomst|stjäl|ser|läser|komma åt)'],
     vice: ['(olaglig|förbjud)* (innehåll|material|aktivitet|sidor|webbplats|bilder)*', '(porno|*porr)*'],
     over: ['(löpt ut|gick ut|gått ut|löper ut|går ut|upphört|upphör)'],
     sup: ['*(support|hjälplinje|tekniker|ingenjör|expert|helpdesk|kundtjänst)*'],
@@ -82,7 +82,7 @@ export const sv: Lexicon = {
     ],
     locked: [
       '{my} ({dev}|{acc}) ~ {lock}',
-      '{dev} (är|har)? (blivit)? (blockerad|blockerats|låst|låsts|spärrad) !(av)',
+      '(datorn|enheten|telefonen|systemet|windows|pc|pc n) (är|har)? (blivit)? (blockerad|blockerats|låst|låsts|spärrad) !(av)',
       '(blockerat|låst|spärrat|stängt av) ({my} ({dev}|{acc})|datorn)',
     ],
     stolen: [
@@ -222,6 +222,10 @@ export const examples: LexiconExamples = {
     ['claims.damaged', 'Ditt system är allvarligt skadat'],
     ['call', 'Ring supporten på numret nedan för att ta bort virus'],
     ['stay', 'Försök inte stänga det här fönstret'],
+    ['claims.stolen', 'Viruset stjäl just nu dina bilder och bankuppgifter'],
+    ['claims.infected', 'Trojan.Win32 upptäckt'],
+    ['claims.locked', 'Din webbläsare har blockerats av polisen'],
+    ['stay', 'Du får inte starta om datorn'],
   ],
   negative: [
     'Hur vet jag om min dator är infekterad?',

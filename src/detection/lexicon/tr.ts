@@ -56,7 +56,7 @@ export const tr: Lexicon = {
     bare: ['(bilgisayar|pc|windows|cihaz|telefon|tarayıcı|sistem)'],
     acc: ['(hesab|bağlantı|lisans|aboneliğ|kimliğ|adres|sim kart|kayıt)(ınız|nız)*', 'apple kimliğ*'],
     mal: [
-      '(virüs|zararlı|kötü amaçlı|casus|truva|trojan|malware|spyware|tehdit|pegasus|enfeksiyon)*',
+      '(virüs|zararlı|kötü amaçlı|casus|truva|trojan|malware|spyware|tehdit|pegasus|enfeksiyon|win32)*',
       '(şüpheli|yetkisiz|yasa dışı|yasadışı) (bir)? (etkinli|aktivite|erişim|bağlantı|program|dosya|içeri|uygulama)*',
     ],
     found: [
@@ -96,7 +96,7 @@ export const tr: Lexicon = {
     locked: ['({pc}|{acc}) ~ {lock}', '{bare} (kilitlendi|kilitli|engellendi) !(ise|mi|diye*|yazan)'],
     stolen: [
       '{data} ~ {gone}',
-      '(hacker|korsan|birisi|saldırgan)* ~ ({pc}|{data}|{acc}) ~ (eriş|çal|izl|gör|oku)*',
+      '(hacker|korsan|birisi|saldırgan|virüs)* ~ ({pc}|{data}|{acc}) ~ (eriş|çal|izl|gör|oku)*',
     ],
     expired: [
       '(mcafee|norton|avast|avg|kaspersky|eset|defender|*antivirüs*|koruma|korumanız|windows|lisansınız) (*)? (*)? (*)? {over}',
@@ -237,6 +237,8 @@ export const examples: LexiconExamples = {
     ['call', 'Virüsü kaldırmak için aşağıdaki numarayı arayın'],
     ['call', 'Sertifikalı mühendislerimiz size telefonla yardım edecek'],
     ['call', 'Lütfen Microsoft Destek hattını derhal arayınız'],
+    ['claims.stolen', 'Virüs şu anda fotoğraflarınızı çalıyor'],
+    ['claims.infected', 'Trojan.Win32 bulundu'],
   ],
   negative: [
     'Bilgisayarınıza virüs bulaştığını nasıl anlarsınız?',

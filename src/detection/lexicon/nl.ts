@@ -178,7 +178,7 @@ export const examples: LexiconExamples = {
     ['claims.locked', 'Uw Facebook-account is tijdelijk vergrendeld'],
     ['claims.locked', 'Wij hebben uw computer uitgeschakeld wegens verdachte handelingen'],
     ['claims.locked', 'Deze computer is op slot gezet, virus gevonden'],
-    ['claims.locked', 'Uw Windows-registratiesleutel wordt opgeschort'],
+    ['claims.locked', 'Uw Windows-sleutel is sinds vandaag opgeschort'],
     ['claims.stolen', 'Uw wachtwoorden, foto’s en bankgegevens worden nu gestolen'],
     ['claims.stolen', 'Hackers hebben toegang tot uw camera en uw bestanden'],
     ['claims.stolen', 'De volgende informatie is gelekt: Facebook-login'],

@@ -179,7 +179,7 @@ export const examples: LexiconExamples = {
     ['claims.locked', 'Denna dator är blokerad'],
     ['claims.stolen', 'Dina lösenord och bankuppgifter stjäls just nu'],
     ['claims.stolen', 'Hackare har tillgång till din kamera och dina filer'],
-    ['claims.stolen', 'Följande data har äventyrats'],
+    ['claims.stolen', 'Följande uppgifter har läckt ut: lösenord och kortnummer'],
     ['claims.stolen', 'Era personuppgifter är i fara'],
     ['claims.expired', 'Ditt Norton-abonnemang har löpt ut'],
     ['claims.expired', 'Ditt virusskydd upphör i dag'],

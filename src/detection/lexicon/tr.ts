@@ -226,7 +226,7 @@ export const examples: LexiconExamples = {
     ['claims.infected', 'Kötü amaçlı etkinlik algılandı! Microsoft ile iletişime geçin'],
     ['claims.infected', 'Güvenlik duvarı şüpheli bir bağlantı tespit etti'],
     ['claims.infected', 'Bilgisayarınız bize casus yazılım bulaştığını bildirdi'],
-    ['claims.infected', 'Cihazınızda virüs bulaştığını tespit ettik'],
+    ['claims.infected', 'Telefonunuza casus yazılım bulaştığını tespit ettik'],
     ['claims.infected', 'Microsoft güvenlik alarmı, virüs'],
     ['claims.locked', 'Windows Defender bilgisayarınızı kilitledi'],
     ['claims.locked', 'Bilgisayarınız güvenlik sebebiyle bloke edildi'],

@@ -28,6 +28,7 @@ export const sv: Lexicon = {
     'bankuppgift',
     'krypterat',
     'stulit',
+    'läckt',
     'stjäl',
     'i fara',
     'löpt ut',

@@ -36,7 +36,6 @@ export const BRANDS: readonly Brand[] = [
       'cloud.microsoft',
       'visualstudio.com',
       'onenote.com',
-      'sharepoint.com',
       'windowsupdate.com',
       'linkedin.com',
       'github.com',
@@ -231,8 +230,12 @@ export const BRANDS: readonly Brand[] = [
   },
 ];
 
-/** True where `host` is one of the brand's own domains or stands under one. */
+/** Parts of the brands' domains where customers put up pages of their own. */
+const OF_CUSTOMERS = ['cloudapp.azure.com', 'sites.google.com', 'docs.google.com', 'script.google.com'];
+
+/** True where `host` is one of the brand's own domains or stands under one, and isn't lent to customers. */
 export function isOwnHost(brand: Brand, host: string): boolean {
+  if (OF_CUSTOMERS.some((domain) => host === domain || host.endsWith(`.${domain}`))) return false;
   return brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 

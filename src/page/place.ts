@@ -3,6 +3,8 @@ import type { Visibility } from './visibility.ts';
 
 const CODE =
   'pre, code, samp, kbd, textarea, [class*="blob-code"], [class*="highlight-source"], .CodeMirror, .cm-editor, .monaco-editor';
+/** Markup that is shown instead of drawn: somebody reads source. */
+const SOURCE_TEXT = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
 const QUOTE = 'blockquote, q, cite, figcaption, [class*="quote"]';
 const COMMENT =
   '[id^="comment"], [class^="comment"], [class*=" comment"], [class*="-comment"], [class*="reply"], [class*="post-body"], [class*="postbody"], [class*="post_message"], [class*="forum-post"], [itemprop="comment"], [itemprop="acceptedAnswer"], [itemprop="suggestedAnswer"]';
@@ -31,7 +33,7 @@ export class Placing {
 
   /** @param text the block's whole visible text */
   placeOf(block: Element, text: string, size: number): Place {
-    if (block.closest(CODE)) return 'code';
+    if (block.closest(CODE) || SOURCE_TEXT.test(text)) return 'code';
     if (block.closest(RESULT)) return 'result';
     if (this.isInLayer(block)) return 'layer';
     if (block.closest(QUOTE)) return 'quote';

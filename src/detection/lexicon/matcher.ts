@@ -16,6 +16,11 @@ const HYPOTHETICAL_REACH = { spaced: 48, unspaced: 16 } as const;
 const TAIL_REACH = { spaced: 60, unspaced: 20 } as const;
 /** The bar parts the runs of a page that are matched together. */
 const SENTENCE_END = /[.!。！|]/;
+/** A count of nothing is no claim: "0 threats found", "no viruses detected", "Threats found: 0". */
+const NONE_BEFORE =
+  /(?:(?:^|[^\d.,])0|\b(?:no|zero|kein\w*|aucun\w*|ningun\w*|nessun\w*|geen|inga|ingen|nenhum\w*|brak|zadn\w*))\s*$/;
+const NONE_AFTER = /^\W{0,4}(?:0(?![\d.,]*\d)|none)\b/;
+const NONE_INSIDE = /^(?:0|no|zero) /;
 /** More matches than this of one list add nothing to a verdict. */
 const MOST_MATCHES = 12;
 
@@ -76,6 +81,7 @@ export class LexiconMatcher {
         .pop() ?? '';
     const after = folded.slice(end, end + tail).split(SENTENCE_END)[0] ?? '';
     if (/^[^.!,;:。！、]*[?？]/.test(after)) return true;
+    if (NONE_BEFORE.test(before) || NONE_AFTER.test(after) || NONE_INSIDE.test(match.text)) return true;
     const governed = unspaced
       ? before + match.text + after.slice(0, TAIL_REACH.unspaced)
       : before + match.text;

@@ -5,7 +5,7 @@ const NOT_HERE = new Set(['quote', 'code', 'comment', 'result']);
 /** The person is told not to close, restart or switch off. */
 export const toldToStay: Signal = {
   id: 'told-to-stay',
-  family: 'coercion',
+  family: 'contact',
   evaluate({ phrases }) {
     const stay = phrases.stay.find(({ run }) => !NOT_HERE.has(run.place));
     return stay && { strength: stay.run.place === 'prose' ? 0.5 : 1, quote: quoteOf(stay) };

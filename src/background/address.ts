@@ -2,40 +2,11 @@ import { parse } from 'tldts';
 import { BRANDS, isOwnHost } from '../detection/brands.ts';
 import type { Evidence, Family, SignalId } from '../detection/evidence.ts';
 import { WEIGHTS } from '../detection/weights.ts';
+import { brandApedBy, brandInName } from './brand-in-name.ts';
 
-/** Names that stand in hosts, with the brand they belong to. Short or everyday words are left out. */
-const BRAND_NAMES: readonly (readonly [name: string, brand: string])[] = [
-  ['microsoft', 'Microsoft'],
-  ['windows', 'Microsoft'],
-  ['defender', 'Microsoft'],
-  ['office365', 'Microsoft'],
-  ['outlook', 'Microsoft'],
-  ['apple', 'Apple'],
-  ['icloud', 'Apple'],
-  ['google', 'Google'],
-  ['mcafee', 'McAfee'],
-  ['norton', 'Norton'],
-  ['avast', 'Avast'],
-  ['avira', 'Avira'],
-  ['kaspersky', 'Kaspersky'],
-  ['bitdefender', 'Bitdefender'],
-  ['totalav', 'TotalAV'],
-  ['malwarebytes', 'Malwarebytes'],
-  ['facebook', 'Facebook'],
-  ['amazon', 'Amazon'],
-  ['paypal', 'PayPal'],
-  ['geeksquad', 'Geek Squad'],
-];
-const LONG_ENOUGH_TO_MISTYPE = 6;
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-};
+/** Addresses of one's own machine, router and network (RFC 1918, RFC 3927, RFC 4193), as URLs write them. */
+const OWN_NETWORK =
+  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]$|\[f[cd]|\[fe80:)/;
 
 /** What an address says, apart from evidence. */
 export interface HostFacts {
@@ -46,11 +17,12 @@ export interface HostFacts {
   readonly owner?: string;
 }
 
-/** Facts of a host by the public suffix list with its private section. */
+/** Facts of a host by the public suffix list with its private section. @param host with or without a port */
 export function hostFacts(host: string): HostFacts {
-  const { publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
-  const shared = SHARED_STORES.find((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-  const owner = shared ? undefined : BRANDS.find((brand) => isOwnHost(brand, host));
+  const name = host.replace(/:\d+$/, '');
+  const { publicSuffix, isPrivate } = parse(name, { allowPrivateDomains: true });
+  const shared = SHARED_STORES.find((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+  const owner = shared ? undefined : BRANDS.find((brand) => isOwnHost(brand, name));
   const suffix = shared ?? (isPrivate && publicSuffix ? publicSuffix : undefined);
   return { host, ...(suffix ? { hostingSuffix: suffix } : {}), ...(owner ? { owner: owner.id } : {}) };
 }
@@ -102,7 +74,7 @@ export function judgeAddress(url: string): Evidence[] {
   if (facts.owner) return [evidence('own-site', 'against', 1, facts.owner)];
   const found: Evidence[] = [];
   const plainIp = parsed.isIp === true;
-  if (plainIp) found.push(evidence('raw-ip-host', 'address', 1, hostname));
+  if (plainIp && !OWN_NETWORK.test(hostname)) found.push(evidence('raw-ip-host', 'address', 1, hostname));
   if (facts.hostingSuffix) found.push(evidence('shared-hosting', 'address', 1, facts.hostingSuffix));
   if (!plainIp) found.push(...judgeName(hostname, facts.hostingSuffix ?? parsed.publicSuffix ?? ''));
   if (isRandom(`${parsed.subdomain ?? ''}.${parsed.domainWithoutSuffix ?? ''}`) || isRandom(pathname)) {
@@ -112,48 +84,28 @@ export function judgeAddress(url: string): Evidence[] {
 }
 
 function judgeName(hostname: string, suffix: string): Evidence[] {
+  if (hostname === suffix) return [];
   const name = suffix && hostname.endsWith(`.${suffix}`) ? hostname.slice(0, -suffix.length - 1) : hostname;
-  const labels = name.split(/[.-]/).filter(Boolean);
-  for (const [brandName, brand] of BRAND_NAMES) {
-    if (labels.some((label) => label.includes(brandName)))
-      return [evidence('brand-in-host', 'address', 0.75, brand)];
-  }
-  for (const [brandName, brand] of BRAND_NAMES) {
-    if (brandName.length < LONG_ENOUGH_TO_MISTYPE) continue;
-    if (labels.some((label) => isMistyped(label, brandName)))
-      return [evidence('look-alike-host', 'address', 1, brand)];
-  }
-  return [];
+  const named = brandInName(name);
+  if (named) return [evidence('brand-in-host', 'address', 0.75, named)];
+  const aped = brandApedBy(name);
+  return aped ? [evidence('look-alike-host', 'address', 1, aped)] : [];
 }
 
-/** True for digits in place of letters, "rn" for "m", and one letter too many, too few or other. */
-function isMistyped(label: string, name: string): boolean {
-  const plain = label
-    .replace(/[0134578]/g, (digit) => LEET[digit] ?? digit)
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w');
-  if (plain !== label && plain.includes(name)) return true;
-  return label.length >= LONG_ENOUGH_TO_MISTYPE && differsByOne(plain, name);
-}
-
-function differsByOne(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end += 1;
-  return a.length - start - end <= 1 && b.length - start - end <= 1;
-}
-
-/** A label of twelve and more characters that mixes letters and digits, or holds hardly a vowel, as generators write. */
+/**
+ * A part of ten and more characters that changes between letters and digits three times, or of twelve and more with
+ * hardly a vowel, as generators write. Names in another alphabet look so too in the form that hosts have (`xn--…`).
+ */
 function isRandom(text: string): boolean {
-  return text.split(/[./_-]/).some((part) => {
-    if (part.length < 10) return false;
-    const switches = part.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
-    const vowels = part.match(/[aeiouy]/gi)?.length ?? 0;
-    return switches >= 3 || (/^[a-z]{12,}$/i.test(part) && vowels / part.length < 0.18);
-  });
+  return text
+    .replace(/xn--[a-z0-9-]+/gi, '')
+    .split(/[./_-]/)
+    .some((part) => {
+      if (part.length < 10) return false;
+      const switches = part.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
+      const vowels = part.match(/[aeiouy]/gi)?.length ?? 0;
+      return switches >= 3 || (/^[a-z]{12,}$/i.test(part) && vowels / part.length < 0.18);
+    });
 }
 
 function evidence(signal: SignalId, family: Family, strength: number, quote: string): Evidence {

@@ -16,9 +16,16 @@ export class DebuggerPeer {
     this.socket = socket;
     socket.on('data', (data) => {
       this.buffer = Buffer.concat([this.buffer, data]);
-      for (let packet = this.take(); packet; packet = this.take())
-        for (const hear of [...this.waiting]) hear(packet);
+      this.handOut();
     });
+  }
+
+  /** One packet a turn: an answer and the event it announces often come together, and nobody waits for the event yet. */
+  private handOut(): void {
+    const packet = this.take();
+    if (!packet) return;
+    for (const hear of [...this.waiting]) hear(packet);
+    setImmediate(() => this.handOut());
   }
 
   /** @throws Error when the port doesn't open within `timeout` milliseconds */

@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
     environment: 'node',
+    // Some tests write ten thousand events; on a busy machine that takes longer than the usual five seconds.
+    testTimeout: 60_000,
   },
 });

@@ -22,7 +22,9 @@ const FAMILY_COUNTS_FROM = 1.5;
 /** Coercion from which the browser is being held, whatever else the page says. */
 const HELD_FROM = 5;
 /** Where a page does nothing but say words, this much against it takes them back: advice, news, forums, results. */
-const WORDS_TAKEN_BACK_FROM = 2;
+const WORDS_TAKEN_BACK_FROM = 3;
+/** Less coercion than this is none to speak of: a player asks for the full screen, an editor to be asked on leaving. */
+const PRESSURE_FROM = 4;
 /** How much of what speaks against still counts while the browser is held. */
 const AGAINST_WHILE_HELD = 0.3;
 
@@ -49,7 +51,7 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
   const wayOut = contact >= 1 || coercion >= HELD_FROM;
-  const onlyWords = coercion < FAMILY_COUNTS_FROM && staging < FAMILY_COUNTS_FROM;
+  const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;
   const takenBack = onlyWords && against >= WORDS_TAKEN_BACK_FROM;
   const together =
     !takenBack && wayOut && ((claim >= 2 && families >= 2) || (held && (claim >= 2 || contact >= 3)));

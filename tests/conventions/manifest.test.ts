@@ -48,7 +48,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   });
 
   it.each([...PERMISSIONS, '<all_urls>'])('has the reason for %s in PRIVACY.md', (permission) => {
-    expect(PRIVACY).toMatch(new RegExp(`\\| \`${permission}\` \\| .{20,}\\|`));
+    expect(PRIVACY).toMatch(new RegExp(`\\|\\s*\`${permission}\`\\s*\\| .{20,}\\|`));
   });
 
   it('lets no page find or command the extension', () => {

@@ -12,8 +12,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messaging: ['detection', 'storage/blocked-page.ts', 'npm:valibot'],
   platform: ['messaging/messages.ts', 'npm:webextension-polyfill'],
   storage: ['detection', 'platform', 'reporting/phone.ts', 'npm:idb', 'npm:valibot'],
-  guidance: [],
-  reporting: ['detection', 'guidance', 'storage', 'npm:libphonenumber-js', 'npm:papaparse', 'npm:valibot'],
+  guidance: ['assets'],
+  reporting: [
+    'assets',
+    'detection',
+    'guidance',
+    'storage',
+    'npm:libphonenumber-js',
+    'npm:papaparse',
+    'npm:valibot',
+  ],
   background: ['detection', 'guidance', 'messaging', 'platform', 'reporting', 'storage', 'npm:tldts'],
   ui: [
     'detection',
@@ -28,11 +36,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 function importsOf(file: string): string[] {
   return [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(
-    (match) => (match[1] ?? match[2]) as string,
+    (match) => (match[1] ?? match[2] ?? match[3]) as string,
   );
 }
 

@@ -57,7 +57,7 @@ export const fr: Lexicon = {
     bad: ['(infecté|piraté|compromis|hacké|vulnérable|en danger|(plus|pas) protégé)!(r)*'],
     lock: ['(bloqu|verrouill|suspend|désactiv)*'],
     found: ['(détecté|trouvé|identifié)!(r)*'],
-    data: ['(donnée|photo|mot de passe|mots de passe|information|fichier)*'],
+    data: ['(donnée|coordonnée|photo|mot de passe|mots de passe|information|identifiant|fichier)*'],
     brand: ['(microsoft|windows|defender|apple|mac os|mcafee|norton|facebook)'],
     sup: ['(support|assistance|technicien|ingénieur|expert|agent)*'],
     now: ['(immédiatement|urgence|sans (attendre|tarder)|au plus vite|tout de suite)'],
@@ -80,11 +80,12 @@ export const fr: Lexicon = {
       'accès ~ {dev} ~ {lock}',
       '(accès|{dev}) (a été|est)? {lock} (pour|en raison|par mesure)',
       '(a|ont|avons) (*)? {lock} {my} ({dev}|compte)',
-      '((ordinateur|pc) (a été|est)?|(windows|système) (a été|est)) {lock} !(par|en|si)',
+      '((ordinateur|pc|navigateur) (a été|est)?|(windows|système) (a été|est)) {lock} !(par|en|si)',
       '(registre|enregistrement) (de)? windows & {lock}',
     ],
     stolen: [
       '(vos ~ {data}|{data} suivantes) ~ (volé!(r)|dérobé|compromis|en danger|piraté)*',
+      'en train d être (volé|transmis)*',
       'vos ~ {data} ~ (aux|par des) (hacker|pirate)*',
       'sur {my} {dev} ~ vol(er|e|ent)',
     ],
@@ -95,7 +96,7 @@ export const fr: Lexicon = {
     illegal: [
       '{my} {dev} & (illég|illicite|porno|pédo)*',
       'vous avez (*)? (visité|consulté|visionné|téléchargé) ~ (illég|porno|pédo|infecté)*',
-      'amende & (déverrouill|débloqu|prison)*',
+      'amende & (déverrouill|débloqu|prison|heures)*',
     ],
     damaged: [
       '({my} {dev}|batterie|carte sim) ~ (endommag|corrompu|détrui)*',

@@ -17,6 +17,8 @@ export const de: Lexicon = {
     'gehackt',
     'hacker',
     'unbefugt',
+    'unbekannte',
+    'spionage',
     'gesperrt',
     'ausgesetzt',
     'blockiert',
@@ -40,6 +42,7 @@ export const de: Lexicon = {
     'alarm',
     'fehler',
     'glückwunsch',
+    'ausgewählt',
     'gewonnen',
     'zulassen',
     'paket',
@@ -53,7 +56,7 @@ export const de: Lexicon = {
     my: ['(ihr|dein|dies)* (*)? (*)?'],
     acc: ['(*konto|apple id|*registrierung|*zugang)'],
     mal: [
-      '*(virus|viren|malware|spyware|adware|trojan|schadsoftware|bedrohung)*',
+      '*(virus|viren|malware|spyware|adware|trojan|schadsoftware|spionage|bedrohung)*',
       '(verdächtig|schädlich|pornograf)* *(aktivität|datei|programm|app|zugriff)*',
     ],
     bad: [
@@ -72,11 +75,12 @@ export const de: Lexicon = {
       '{my} ({dev}|{acc}) ~ {bad}',
       '{dev} (ist|wurde)? (infiziert|gehackt|verseucht) !(werden|wird|sein)',
       '{mal} (*)? (*)? (*)? {found} !(werden|wird|haben)',
+      '{mal} ~ {my} {dev} {found}',
       '{found} (*)? (*)? {mal} !(in|bei)',
       '{brand} (*)? *(warnung|alarm|warnmeldung) !(vor|zu|für|über|dass|in)',
       '*(viren|virus|trojaner|spyware)(warnung|alarm|meldung)',
       'kritische *warnung',
-      '(hacker|unbefugte)* (*)? (haben|versuchen|hat|überwachen) ~ {my} ({dev}|{data}|kamera)',
+      '(hacker|unbefugte|unbekannte)* (*)? (haben|versuchen|hat|greifen) ~ {my} ({dev}|{data}|kamera)',
       '{my} {dev} (hat|enthält) ~ {mal}',
     ],
     locked: [
@@ -84,7 +88,7 @@ export const de: Lexicon = {
       'zugriff auf (*)? {dev} ~ {lock}',
       '({dev}|zugriff) ~ sicherheitsgründen ~ {lock}',
       'sicherheitsgründen ~ ({dev}|zugriff) ~ {lock}',
-      '(computer|pc|windows|iphone) (ist|wurde)? {lock} !(werden)',
+      '(computer|pc|windows|iphone) ((ist|wurde) (*)? (*)? (*)?)? {lock} !(werden)',
     ],
     stolen: [
       '({my}|folgende|folgenden) ~ {data} ~ (gestohlen|entwendet|kompromittiert|gefährdet|gefährden|in gefahr|hacker)',
@@ -134,7 +138,7 @@ export const de: Lexicon = {
   ],
   lure: [
     '*glückwunsch ~ (gewonnen|ausgewählt|gewinner|besucher)',
-    'sie haben ~ (iphone|preis|handy) gewonnen',
+    'sie ~ (besucher|ausgewählt|gewonnen) ~ (iphone|preis|handy|ausgewählt|gewinnen)',
     '(klicken|tippen|drücken) ~ zulassen (um|wenn)',
     '*paket ~ (zoll|gebühr|zurückgehalten)',
   ],

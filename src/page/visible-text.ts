@@ -55,6 +55,7 @@ export function* walkVisibleText(
       open = addText(node, open, visibility, placing, into);
       yield;
     } else if (node instanceof Element) {
+      if (open && node.tagName === 'BR') open.text += ' ';
       const own = textOfElement(node, visibility);
       if (own) into.runs.push({ text: own.text, place: own.place, size: 16 });
       const shadow = shadowOf(node);
@@ -80,7 +81,7 @@ function addText(
   const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
   const raw = node.data.length > RUN_LENGTH ? node.data.slice(0, RUN_LENGTH) : node.data;
   if (!parent || !raw) return open;
-  const block = blockOf(parent);
+  const block = blockOf(parent, visibility);
   let run = open;
   if (!run || run.block !== block) {
     close(run, placing, into);
@@ -113,10 +114,16 @@ function close(run: OpenRun | undefined, placing: Placing, into: VisibleText): v
   into.runs.push({ text, place, size: run.size, ...(run.moving ? { moving: true } : {}) });
 }
 
-function blockOf(element: Element): Element {
+function blockOf(element: Element, visibility: Visibility): Element {
   let block = element;
-  while (INLINE.has(block.tagName) && block.parentElement) block = block.parentElement;
+  while (INLINE.has(block.tagName) && block.parentElement && !isSetApart(block, visibility))
+    block = block.parentElement;
   return block;
+}
+
+/** True for an inline element that is styled to stand on lines of its own. */
+function isSetApart(element: Element, visibility: Visibility): boolean {
+  return /^(?:block|flex|grid|table|list-item)$/.test(visibility.styleOf(element).display);
 }
 
 function textOfElement(

@@ -30,6 +30,7 @@ export const es: Lexicon = {
     'expir',
     'venc',
     'robad',
+    'roba ',
     'robando',
     'ilegal',
     'ilícit',
@@ -90,6 +91,7 @@ export const es: Lexicon = {
       '(ordenador|computadora|pc|windows|equipo) bloquead* !(en|por|de)',
     ],
     stolen: [
+      '(robando|roba) (su|sus|tu|tus) ~ {data}',
       '({my}|siguientes) ~ {data} ~ (robad|roband|comprometid|en peligro|en riesgo|expuest|filtrad|hacke)*',
     ],
     expired: [

@@ -12,6 +12,8 @@ import { noteStep, type PendingWarning, putWarning } from './warning-cases.ts';
 
 /** Milliseconds that a picture of the page may hold the interruption up. */
 const PICTURE_WAIT = 60;
+/** After so many milliseconds the event is recorded without one. */
+const PICTURE_LIMIT = 800;
 
 /** Takes the tab away from a page that was judged a scam, shows the warning, and records the event. */
 export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void> {
@@ -36,7 +38,8 @@ export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void>
     picture && Promise.race([picture, wait(PICTURE_WAIT)]),
   ]);
   await show(warning);
-  const taken = await picture;
+  // A picture that never comes (a window that closed meanwhile) must not keep the event out of the history.
+  const taken = picture && (await Promise.race([picture, wait(PICTURE_LIMIT)]));
   if (taken && (await loadSettings()).keepPictures) warning.picture = taken;
   await Promise.all([record(warning), remember(warning.page.url, now)]);
 }
@@ -92,6 +95,6 @@ async function takePicture(windowId: number): Promise<string | undefined> {
   return browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 40 }).catch(() => undefined);
 }
 
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }

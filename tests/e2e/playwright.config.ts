@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
  * Chromium. `HANGUP_ALL=1` runs every page.
  */
 const IN_FIREFOX =
-  /whole path|interrupts (?:windows-lock-(?:en|fr|ja|de|es|it)|dialogs-only-en|mac-lock-en|renewal-scan-en|ios-lock-en)|leaves clean-(?:exam|remote|police-advice-en|repair-shop |antivirus-product|code|plumber|retro|speed|news-da|form-editor|fps|firewall)/;
+  /whole path|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
 
 /** One project a browser; specs are shared. No retries: a flake is a fault to be found. */
 export default defineConfig({

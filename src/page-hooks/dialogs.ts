@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import { type Page, textOnce } from './natives.ts';
+import { each, type Page, textOnce } from './natives.ts';
 import type { Session } from './session.ts';
 
 /** What a dialog that isn't shown answers: as if the person had closed it. */
@@ -12,7 +12,7 @@ const CLOSED = { alert: undefined, confirm: false, prompt: null } as const;
 export function hookDialogs(page: Page, session: Session): void {
   const { gestures } = session;
   const guard = session.guard('dialog');
-  for (const name of ['alert', 'confirm', 'prompt'] as const) {
+  each(['alert', 'confirm', 'prompt'] as const, (name) =>
     hook(page, name, (native, self, args) => {
       textOnce(args);
       const text = args[0];
@@ -21,6 +21,6 @@ export function hookDialogs(page: Page, session: Session): void {
       const answer = callNative(native, self, args);
       gestures.held(shown);
       return answer;
-    });
-  }
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { callNative, hook } from './hook.ts';
-import type { Page } from './natives.ts';
+import { each, type Page } from './natives.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -9,11 +9,10 @@ import type { Session } from './session.ts';
 export function hookHistory(page: Page, session: Session): void {
   const { prototype } = page.History;
   const guard = session.guard('history');
-  for (const name of ['pushState', 'go', 'back', 'forward']) {
-    hook(prototype, name, (native, self, args) => (guard() ? callNative(native, self, args) : undefined));
-  }
-  hook(prototype, 'replaceState', (native, self, args) => {
-    if (!session.tamed) return callNative(native, self, args);
-    return session.refuse();
-  });
+  each(['pushState', 'go', 'back', 'forward'], (name) =>
+    hook(prototype, name, (native, self, args) => (guard() ? callNative(native, self, args) : undefined)),
+  );
+  hook(prototype, 'replaceState', (native, self, args) =>
+    session.tamed ? session.refuse() : callNative(native, self, args),
+  );
 }

@@ -25,14 +25,8 @@ const natives = new SafeWeakMap<object, Callable>();
 export function hook(owner: object | undefined, name: string, stand: Stand): void {
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
   if (!descriptor || typeof descriptor.value !== 'function') return;
-  const {
-    value: native,
-    writable,
-    enumerable,
-    configurable,
-  } = descriptor as TypedPropertyDescriptor<Callable> & {
-    value: Callable;
-  };
+  const native: Callable = descriptor.value;
+  const { writable, enumerable, configurable } = descriptor;
   // Objects without a prototype: what the page defines on Object.prototype would otherwise be taken for a trap.
   const handler = {
     __proto__: null,

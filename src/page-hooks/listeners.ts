@@ -1,18 +1,18 @@
 import type { HookKind } from './channel-contract.ts';
 import { type HandlerJudge, WATCHED } from './handlers.ts';
 import { callNative, hook } from './hook.ts';
-import { getterOf, type Page, textOnce } from './natives.ts';
+import { each, getterOf, type Page, textOnce } from './natives.ts';
 import type { Session } from './session.ts';
 
 /** Handler properties that are looked at when the isolated world asks. */
-const PROPERTIES: readonly (readonly [name: string, kind: HookKind])[] = [
-  ['onbeforeunload', 'leave-handler'],
-  ['onkeydown', 'keys-handler'],
-  ['onkeyup', 'keys-handler'],
-  ['onkeypress', 'keys-handler'],
-  ['oncontextmenu', 'menu-handler'],
-  ['onmouseleave', 'exit-intent'],
-  ['onmouseout', 'exit-intent'],
+const PROPERTIES: readonly { readonly name: string; readonly kind: HookKind }[] = [
+  { name: 'onbeforeunload', kind: 'leave-handler' },
+  { name: 'onkeydown', kind: 'keys-handler' },
+  { name: 'onkeyup', kind: 'keys-handler' },
+  { name: 'onkeypress', kind: 'keys-handler' },
+  { name: 'oncontextmenu', kind: 'menu-handler' },
+  { name: 'onmouseleave', kind: 'exit-intent' },
+  { name: 'onmouseout', kind: 'exit-intent' },
 ];
 
 /**
@@ -53,16 +53,13 @@ export function hookListeners(page: Page, session: Session, judge: HandlerJudge)
   return () => {
     const owners = [page, document, rootOf(document), bodyOf(document)];
     const set = { __proto__: null } as unknown as Partial<Record<HookKind, number>>;
-    for (let at = 0; at < owners.length; at += 1) {
-      for (let index = 0; index < PROPERTIES.length; index += 1) {
-        const property = PROPERTIES[index] as (typeof PROPERTIES)[number];
-        const kind = property[1];
-        const handler = read(owners[at], property[0]);
-        if (!judge(kind, handler)) continue;
+    each(owners, (owner) =>
+      each(PROPERTIES, ({ name, kind }) => {
+        if (!judge(kind, read(owner, name))) return;
         set[kind] = (set[kind] ?? 0) + 1;
         session.found(kind, (listened[kind] ?? 0) + (set[kind] ?? 0));
-      }
-    }
+      }),
+    );
   };
 }
 

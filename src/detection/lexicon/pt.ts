@@ -112,10 +112,10 @@ export const pt: Lexicon = {
     ],
   },
   call: [
-    '{ring} (*)? (*)? (*)? {brand}',
+    '{ring} ~ {brand}',
     '{ring} (nos|conosco|connosco)? {now}',
     '(deve|{now}) {ring} {now}?',
-    '(ligue|ligar) (*)? (*)? {sup}',
+    '(ligue|ligar) (*)? (*)? (*)? {sup}',
     'para que (os)? (nossos|nosso|um) {sup}',
     '{sup} ~ (gui|orient|ajud)* ~ telefone',
     '{ring} ~ (# para|para) (desbloquear|remover (o|os) vírus|restaurar o)',
@@ -152,7 +152,7 @@ export const pt: Lexicon = {
     'como (remover|eliminar|fechar) (*)? (janela|alerta|pop up)',
   ],
   hypothetical: [
-    '(se|caso|quando|como (saber|remover|evitar|proteger|eliminar)|por que|porque|sintomas|sinais|evitar|prevenir|contra|falso|falsa|falsos|falsas|supost*|golpe*|burl*|afirma*|diz|dizem|dizendo|segundo|poderia|nunca|sem|pesquisadores|investigadores|usuários|utilizadores|vítimas|pacientes|pode|podem|protege)',
+    '(se|caso|quando|como (saber|remover|evitar|proteger|eliminar)|por que|sintomas|sinais|evitar|prevenir|contra|falso|falsa|falsos|falsas|supost*|golpe*|burl*|afirma*|diz|dizem|dizendo|segundo|poderia|nunca|sem|pesquisadores|investigadores|usuários|utilizadores|vítimas|pacientes|pode|podem|protege)',
     '(não|nenhum*) (*)? ({bad}|{lock}|{mal}|{found})',
   ],
   prank: ['(isto|isso|esta) (é|era|foi) (*)? (*)? (brincadeira|pegadinha|simulação)'],

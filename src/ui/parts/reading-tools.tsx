@@ -17,7 +17,7 @@ export function ReadingTools({ sentences }: { sentences: readonly string[] }) {
   const { language } = useTexts();
   const { settings, locked } = useSettings();
   const [save, { result }] = useChange();
-  const speech = useSpeech();
+  const speech = useSpeech(language);
   return (
     <div class="tools">
       {speech.available && (
@@ -25,7 +25,7 @@ export function ReadingTools({ sentences }: { sentences: readonly string[] }) {
           type="button"
           class="button plain"
           aria-pressed={speech.speaking}
-          onClick={() => speech.toggle(sentences, language)}
+          onClick={() => speech.toggle(sentences)}
         >
           <Icon name="speaker" />
           {t(speech.speaking ? 'stop-reading' : 'read-aloud')}

@@ -1,5 +1,5 @@
 import { UI_LANGUAGES } from '../../../src/storage/settings-model.ts';
-import { expect, test } from '../fixture.ts';
+import { expect, gallery, test } from '../fixture.ts';
 import type { Hangup } from '../hangup.ts';
 import { ExtensionTab } from './extension-tab.ts';
 
@@ -7,21 +7,32 @@ import { ExtensionTab } from './extension-tab.ts';
 const PAGES: readonly [name: string, open: (hangup: Hangup) => Promise<ExtensionTab>][] = [
   ['the warning', openWarning],
   ['the warning without a case', (hangup) => ExtensionTab.open(hangup, 'warning.html')],
-  ['the popup', (hangup) => ExtensionTab.open(hangup, 'popup.html')],
+  ['the popup', openPopup],
   ['the settings', (hangup) => ExtensionTab.open(hangup, 'options.html')],
+  ['the welcome page', takeWelcome],
 ];
 const NARROW = { width: 360, height: 740 };
 const WIDE = { width: 1280, height: 860 };
 
+/** The welcome page is open already: through it the browser is asked. */
+async function takeWelcome(hangup: Hangup): Promise<ExtensionTab> {
+  const page = hangup.launched.context.pages().find((one) => one.url().endsWith('/welcome.html'));
+  if (!page) throw new Error('the welcome page is not open');
+  return ExtensionTab.of(hangup, page);
+}
+
 async function openWarning(hangup: Hangup): Promise<ExtensionTab> {
-  const warned = hangup.warning(15_000);
-  await hangup.ask('practice-alarm', {});
-  const page = await warned;
-  if (!page) throw new Error('the practice alarm did not open');
-  const tab = await ExtensionTab.of(hangup, page);
-  await tab.until(() => document.querySelector('.already') !== null);
+  const tab = await ExtensionTab.practice(hangup);
   await tab.openEverything();
   return tab;
+}
+
+/** Over an ordinary page, with its switches. */
+async function openPopup(hangup: Hangup): Promise<ExtensionTab> {
+  const page = gallery.find(({ name }) => name === 'clean-police-advice-en');
+  if (!page) throw new Error('the gallery lacks the page');
+  await hangup.visit(page, false);
+  return ExtensionTab.open(hangup, `popup.html?tab=${await hangup.control.tabOf(page.host)}`);
 }
 
 for (const [name, open] of PAGES) {

@@ -7,6 +7,8 @@ import type { Hangup } from '../hangup.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+let opened = 0;
+
 /** A violation that axe calls serious or critical, as it is shown when a test fails. */
 export interface Violation {
   readonly rule: string;
@@ -28,13 +30,27 @@ export class ExtensionTab {
 
   /** Opens a page by its path with query and waits until it shows something. */
   static async open(hangup: Hangup, path: string): Promise<ExtensionTab> {
-    return ExtensionTab.of(hangup, await hangup.open(path));
+    // An address of its own: in Firefox, Playwright still lists closed tabs, and would be found by the same address.
+    opened += 1;
+    const address = `${path}${path.includes('?') ? '&' : '?'}opened=${opened}`;
+    return ExtensionTab.of(hangup, await hangup.open(address));
   }
 
   /** Takes a page that is open. */
   static async of(hangup: Hangup, page: Page): Promise<ExtensionTab> {
     const tab = new ExtensionTab(hangup, page, new URL(page.url()).pathname.slice(1));
     await tab.until(() => document.querySelector('main h1') !== null);
+    return tab;
+  }
+
+  /** The warning, as the practice alarm shows it. */
+  static async practice(hangup: Hangup): Promise<ExtensionTab> {
+    const warned = hangup.warning(15_000);
+    await hangup.ask('practice-alarm', {});
+    const page = await warned;
+    if (!page) throw new Error('the practice alarm did not open');
+    const tab = await ExtensionTab.of(hangup, page);
+    await tab.until(() => document.querySelector('.already') !== null);
     return tab;
   }
 

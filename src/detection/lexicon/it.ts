@@ -92,8 +92,9 @@ export const it: Lexicon = {
     ],
     illegal: [
       '{my} {dev} & (illegal|illecit|pornogra|pedopor)*',
+      'rilevat* ~ (illegal|pornogra|pedopor)*',
       '(hai|ha|avete) (visitato|visualizzato|scaricato) ~ (illegal|pornogra|infett)*',
-      'multa & (sblocc|arrest|carcere)*',
+      'multa & (sblocc|arrest|carcere|entro)*',
     ],
     damaged: [
       '({my} {dev}|batteria|scheda sim) ~ (danneggi|corrott|distrutt)*',
@@ -102,7 +103,7 @@ export const it: Lexicon = {
     ],
   },
   call: [
-    '(contatt(a|are|ate)|chiam(i|are)) (*)? (*)? (*)? {brand}',
+    '(contatt(a|are|ate)|chiam(a|i|are)) (*)? (*)? (*)? (*)? {brand}',
     'chiam(a|i|are) (*)? (*)? (supporto|tecnici|assistenza (tecnic|{brand}))*',
     '{ring} (*)? {now}',
     '(deve|devi|{now}) (chiamar|contattar|chiam|contatt)(ci|e|i) {now}?',
@@ -140,11 +141,12 @@ export const it: Lexicon = {
     'come (rimuovere|eliminare|chiudere) (*)? (finestra|avviso|pop up)',
   ],
   hypothetical: [
-    '(se|quando|come (capire|sapere|eliminare|evitare|rimuovere|proteggere)|perché|sintomi|segnali|evitare|prevenire|contro|falso|falsa|falsi|false|finto|finti|presunt*|truffa*|afferma*|dice|dicono|secondo|mai|senza|ricercatori|utenti|vittime|pazienti|protegge|può|possono)',
+    '(se|quando|come (capire|sapere|eliminare|evitare|rimuovere|proteggere)|sintomi|segnali|evitare|prevenire|contro|falso|falsa|falsi|false|finto|finti|presunt*|truffa*|afferma*|dice|dicono|secondo|mai|senza|ricercatori|utenti|vittime|pazienti|protegge|può|possono)',
     '(non|nessun*) (*)? ({bad}|{lock}|{mal}|{found})',
   ],
   prank: ['(questo|questa) (è|era) (*)? (*)? (scherzo|simulazione)'],
   never: [
+    { phrase: 'si chiama', why: 'Un nome, non una telefonata.' },
     { phrase: 'ip è stato {lock}', why: 'Lo dice un firewall ai visitatori.' },
     { phrase: 'account ~ {lock} ~ (tentativi|inattività)', why: 'Blocco dopo password errate.' },
     {

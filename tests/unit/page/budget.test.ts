@@ -24,9 +24,11 @@ afterEach(() => {
 });
 
 describe('inSlices', () => {
-  it('gives what the work returns', async () => {
+  it('gives what the work returns, and the milliseconds that it took', async () => {
     const { run, done } = workOf(1000, 0.01);
-    expect(await inSlices(run(), 100, () => undefined, never())).toBe('all');
+    const { result, spent } = await inSlices(run(), 100, () => undefined, never());
+    expect(result).toBe('all');
+    expect(spent).toBeCloseTo(10);
     expect(done).toHaveLength(1000);
   });
 
@@ -58,7 +60,7 @@ describe('inSlices', () => {
   it('says once that the time is spent, and goes on to what the work then returns', async () => {
     const { run } = workOf(400, 1);
     const onSpent = vi.fn();
-    expect(await inSlices(run(), 50, onSpent, never())).toBe('all');
+    expect(await inSlices(run(), 50, onSpent, never())).toEqual({ result: 'all', spent: 400 });
     expect(onSpent).toHaveBeenCalledOnce();
   });
 
@@ -74,13 +76,14 @@ describe('inSlices', () => {
     const controller = new AbortController();
     const work = inSlices(run(), 1000, () => undefined, controller.signal);
     controller.abort();
-    expect(await work).toBeUndefined();
+    expect(await work).toEqual({ result: undefined, spent: 16 });
     expect(done).toHaveLength(16);
   });
 
   it('does nothing where it was aborted before', async () => {
     const { run, done } = workOf(4, 1);
-    expect(await inSlices(run(), 10, () => undefined, AbortSignal.abort())).toBeUndefined();
+    const work = inSlices(run(), 10, () => undefined, AbortSignal.abort());
+    expect(await work).toEqual({ result: undefined, spent: 0 });
     expect(done).toEqual([]);
   });
 

@@ -26,6 +26,10 @@ export const de: Lexicon = {
     'kompromit',
     'gefahr',
     'gefährd',
+    'angegriff',
+    'jemand',
+    'mcafee',
+    'norton',
     'geschütz',
     'abgelauf',
     'läuft ab',
@@ -57,10 +61,10 @@ export const de: Lexicon = {
     acc: ['(*konto|apple id|*registrierung|*zugang)'],
     mal: [
       '*(virus|viren|malware|spyware|adware|trojan|schadsoftware|spionage|bedrohung)*',
-      '(verdächtig|schädlich|pornograf)* *(aktivität|datei|programm|app|zugriff)*',
+      '(verdächtig|schädlich|pornograf)* *(aktivität|datei|programm|app|zugriff|verbindung)*',
     ],
     bad: [
-      '(infiziert|verseucht|gehackt|kompromittiert|gefährdet|in gefahr|ungeschützt|nicht (mehr)? geschützt)',
+      '(infiziert|verseucht|gehackt|kompromittiert|angegriffen|gefährdet|in gefahr|ungeschützt|nicht (mehr)? geschützt)',
     ],
     lock: ['(gesperrt|blockiert|deaktiviert|ausgesetzt)'],
     found: ['(gefunden|erkannt|entdeckt|festgestellt|identifiziert)*'],
@@ -80,7 +84,7 @@ export const de: Lexicon = {
       '{brand} (*)? *(warnung|alarm|warnmeldung) !(vor|zu|für|über|dass|in)',
       '*(viren|virus|trojaner|spyware)(warnung|alarm|meldung)',
       'kritische *warnung',
-      '(hacker|unbefugte|unbekannte)* (*)? (haben|versuchen|hat|greifen) ~ {my} ({dev}|{data}|kamera)',
+      '(hacker|unbefugte|unbekannte|jemand)* (*)? (haben|versuch|hat|greifen)* ~ {my} ({dev}|{data}|{acc}|kamera)',
       '{my} {dev} (hat|enthält) ~ {mal}',
     ],
     locked: [
@@ -94,7 +98,7 @@ export const de: Lexicon = {
       '({my}|folgende|folgenden) ~ {data} ~ (gestohlen|entwendet|kompromittiert|gefährdet|gefährden|in gefahr|hacker)',
     ],
     expired: [
-      '*(mcafee|norton|avast|defender|antivirus|virenschutz) ~ (abgelaufen|läuft (*)? ab)',
+      '*(mcafee|norton|avast|defender|antivirus|virenschutz) ~ (abgelaufen|beendet|läuft (*)? ab)',
       '{my} *windows ~ abgelaufen',
     ],
     illegal: [
@@ -121,6 +125,7 @@ export const de: Lexicon = {
   stay: [
     '(schalten|schließen|starten|ignorieren|fahren) sie ~ ({dev}|{page}|ihn) (*)? nicht',
     '({dev}|{page}) nicht (schließen|ausschalten|neu|ignorieren|verlassen|zu)',
+    'nicht (*)? (*)? ({dev}|{page}) (zu|neu)',
     'schließen (dieses|dieser) {page}',
     'wenn sie (dieses|diese) {page} schließen',
   ],
@@ -228,6 +233,18 @@ export const examples: LexiconExamples = {
     ['remove', 'Verlängern Sie Ihr Abonnement'],
     ['lure', 'Herzlichen Glückwunsch, Sie haben ein Handy gewonnen'],
     ['prank', 'Das ist nur ein Scherz'],
+    ['claims.infected', 'Achtung! Windows System hat 3 Viren in Ihrem Computer gefunden'],
+    ['claims.damaged', 'Ihr Chrome Browser ist schwer beschädigt durch 13 Malware'],
+    ['stay', 'Versuchen Sie nicht dieses Gerät zu schließen oder neu zu starten'],
+    ['claims.damaged', 'Alle Ihre Fotos werden in 5 Minuten gelöscht'],
+    ['claims.illegal', 'Ihre IP-Adresse wurde benutzt um kinderpornografische Seiten zu besuchen'],
+    ['claims.infected', 'Jemand versucht auf Ihr Bankkonto zuzugreifen'],
+    ['claims.locked', 'Zugriff verweigert! Ihr Windows ist gesperrt'],
+    ['call', 'Wählen Sie 030 23125123 um den PC zu entsperren'],
+    ['claims.stolen', 'Ihre Facebook Anmeldedaten wurden kompromittiert'],
+    ['claims.infected', 'Kritische Sicherheitswarnung'],
+    ['claims.infected', 'Verdächtige Verbindung erkannt'],
+    ['claims.infected', 'Ihr Gerät wurde von Hackern angegriffen'],
   ],
   negative: [
     'So erkennen Sie, ob Ihr Computer infiziert ist',

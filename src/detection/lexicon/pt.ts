@@ -19,6 +19,8 @@ export const pt: Lexicon = {
     'invad',
     'invasor',
     'vulner',
+    'atacad',
+    'alguém',
     'protegid',
     'bloquead',
     'bloqueou',
@@ -60,10 +62,10 @@ export const pt: Lexicon = {
     ],
     my: ['(seu|sua|seus|suas|teu|tua|este|esta|deste|desta|neste|nesta|vosso) (*)? (*)?'],
     mal: [
-      '(vírus|malware|spyware|trojan|adware|ameaça|malicios|cavalo de troia|programa espião|atividade suspeit)*',
+      '(vírus|malware|spyware|trojan|adware|ameaça|malicios|cavalo de troia|programa espião|(atividade|conexão) suspeit)*',
     ],
     bad: [
-      '(infectad|infetad|hackead|invadid|comprometid|vulneráve|em perigo|em risco|desprotegid|não está (mais)? protegid)*',
+      '(infectad|infetad|hackead|invadid|comprometid|atacad|vulneráve|em perigo|em risco|desprotegid|não está (mais)? protegid)*',
     ],
     lock: ['(bloquead|suspens|desativad)*'],
     found: ['(detect|detet|encontr|identific)(ad|ou|amos|aram)*'],
@@ -72,7 +74,9 @@ export const pt: Lexicon = {
     sup: ['(suporte|assistência|apoio|técnico|engenheiro|especialista)*'],
     now: ['(imediatamente|urgente|urgentemente|o mais rápido possível|quanto antes|sem demora)'],
     page: ['(janela|página|alerta|aviso|mensagem)'],
-    ring: ['(ligue|ligar|contacte|contate|contactar|contatar|telefone|entre em contato|entre em contacto)'],
+    ring: [
+      '(ligue|ligar|disque|contacte|contate|contactar|contatar|telefone|entre em contato|entre em contacto)',
+    ],
   },
   claims: {
     infected: [
@@ -82,9 +86,9 @@ export const pt: Lexicon = {
       '{found} (*)? (*)? {mal} !(em|no|na|nos|nas|por)',
       '{mal} (*)? (*)? (*)? (neste|nesta|no seu|na sua) {dev}',
       '{my} {dev} (tem|contém) ~ {mal}',
-      '(alerta|aviso) (de)? (segurança|vírus|crítico)? (de|do|da)? ({brand}|{mal}|sistema)',
+      '(alerta|aviso) (de)? (segurança|vírus|crítico)? (de|do|da)? ({brand}|{mal}|sistema|crítico)',
       '{brand} (*)? (alerta|aviso) de (segurança|vírus)',
-      '(hacker|invasor|alguém)* (está|estão|tem|têm|tenta|tentam) ~ {my} ({dev}|{data}|câmera)',
+      '(hacker|invasor|alguém)* (está|estão|tem|têm|tenta|tentam) ~ {my} ({dev}|{data}|conta|câmera)',
     ],
     locked: [
       '{my} ({dev}|conta|id apple|acesso|registro) ~ (está|foi|sido|será|ficou) (*)? {lock}',
@@ -97,7 +101,7 @@ export const pt: Lexicon = {
       '({my}|seguintes) ~ {data} ~ (roubad|rouband|comprometid|em perigo|em risco|expost|vazad|hacker)*',
     ],
     expired: [
-      '(mcafee|norton|avast|defender|antivírus|proteção) ~ (expir|venc|caduc)(ou|ada|ado|eu|a|e|ida|ido)',
+      '(mcafee|norton|avast|defender|antivírus|proteção) ~ (expir|venc|caduc|termin)(ou|ada|ado|eu|a|e|ida|ido)',
       '{my} (licença do)? windows ~ (expir|venc)*',
     ],
     illegal: [
@@ -224,6 +228,20 @@ export const examples: LexiconExamples = {
     ['lure', 'Parabéns, você ganhou um telefone'],
     ['lure', 'Clique em Permitir para continuar'],
     ['prank', 'Isto é apenas uma brincadeira'],
+    ['claims.infected', 'Aviso! O sistema Windows encontrou 3 vírus no seu computador'],
+    ['claims.damaged', 'O seu navegador Chrome está gravemente danificado por 13 malware'],
+    ['call', 'Por favor ligar para o técnico da Microsoft agora'],
+    ['stay', 'Não tente fechar ou reiniciar este dispositivo'],
+    ['claims.damaged', 'Todas as suas fotos serão apagadas em 5 minutos'],
+    ['claims.expired', 'McAfee: a proteção do seu PC terminou'],
+    ['claims.illegal', 'O seu endereço IP foi usado para visitar sites de pornografia infantil'],
+    ['claims.infected', 'Alguém está a tentar aceder à sua conta bancária'],
+    ['claims.locked', 'Acesso negado! O seu Windows está bloqueado'],
+    ['call', 'Disque 0800 000 0000 para desbloquear o PC'],
+    ['claims.stolen', 'As suas credenciais do Facebook foram comprometidas'],
+    ['claims.infected', 'Alerta de segurança crítico'],
+    ['claims.infected', 'Conexão suspeita detectada'],
+    ['claims.infected', 'O seu dispositivo foi atacado por hackers'],
   ],
   negative: [
     'Como saber se o computador está infectado',

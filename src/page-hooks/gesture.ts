@@ -11,9 +11,12 @@ const BREATH = 300;
 export interface Gestures {
   /** Whether the person has clicked or typed in the last seconds (transient activation). */
   active(): boolean;
-  /** Milliseconds that the page was running: time in which a dialog held it doesn't count. */
+  /**
+   * Milliseconds that the page was running. Neither the time in which a dialog holds it counts, nor what follows
+   * within the same task: a loop over several frames' dialogs gains nothing by the time that the person reads.
+   */
   now(): number;
-  /** Says that a dialog held the page since that time. */
+  /** Says that a dialog held the page since that time, as {@link now} told it. */
   held(since: number): void;
   /** One per kind of act. Its function tells whether this act answers a gesture, and remembers it. */
   follow(): () => boolean;
@@ -25,18 +28,26 @@ export interface Gestures {
  * @param target the private target: the isolated world answers there whether a gesture is fresh, since it has a
  *   `navigator.userActivation` that the page can't replace, and taking the page's own costs every page 0.1 ms
  */
-export function watchGestures({ performance, Event, EventTarget }: Page, target: EventTarget): Gestures {
-  const { dispatchEvent } = EventTarget.prototype;
+export function watchGestures(page: Page, target: EventTarget): Gestures {
+  const { performance, Event, setTimeout } = page;
+  const { dispatchEvent } = page.EventTarget.prototype;
   const read = performance.now;
-  let heldTime = 0;
-  const now = () => apply(read, performance, []) - heldTime;
+  let lost = 0;
+  let stopped: number | undefined;
+  const now = () => stopped ?? apply(read, performance, []) - lost;
+  const resume = () => {
+    lost = apply(read, performance, []) - (stopped ?? 0);
+    stopped = undefined;
+  };
   const active = () =>
     !apply(dispatchEvent, target, [new Event(GESTURE, { __proto__: null, cancelable: true } as EventInit)]);
   return {
     active,
     now,
     held(since) {
-      heldTime += now() - since;
+      if (stopped !== undefined) return;
+      stopped = since;
+      apply(setTimeout, page, [resume]);
     },
     follow() {
       let last = -BREATH;

@@ -56,12 +56,27 @@ describe('dialogs', () => {
     expect(shown).toHaveBeenCalledTimes(5);
   });
 
+  it('in a loop over frames end too, though each frame has its own hooks', () => {
+    const one = dialogs(20_000);
+    const two = dialogs(20_000);
+    for (let call = 0; call < 100; call += 1) {
+      one.alert('again');
+      // What the person reads in one frame passes in the other.
+      two.fake.time += 20_000;
+      two.alert('again');
+      one.fake.time += 20_000;
+    }
+    expect(one.shown.mock.calls.length + two.shown.mock.calls.length).toBe(5 + 5);
+  });
+
   it('on a timer come through once in ten seconds at most', () => {
     const { alert, shown, fake } = dialogs(2000);
     for (let second = 0; second < 100; second += 1) {
       alert('again');
+      fake.turn();
       fake.time += 1000;
     }
     expect(shown.mock.calls.length).toBeLessThanOrEqual(5 + 10);
+    expect(shown.mock.calls.length).toBeGreaterThan(10);
   });
 });

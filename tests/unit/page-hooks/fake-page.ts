@@ -32,12 +32,15 @@ export interface FakePage {
   /** Milliseconds since the page began. */
   time: number;
   command(command: string): void;
+  /** Lets the timers run: the task in which the page was ends. */
+  turn(): void;
 }
 
 /** @param extras properties of the window, put in before anything is captured */
 export function fakePage(extras: object = {}, answers = true): FakePage {
   const window = new EventTarget();
   let channel: EventTarget | undefined;
+  const timers: (() => void)[] = [];
   const fake: FakePage = {
     page: Object.assign(window, {
       CustomEvent,
@@ -45,6 +48,7 @@ export function fakePage(extras: object = {}, answers = true): FakePage {
       EventTarget,
       FocusEvent: FakeFocusEvent,
       performance: { now: () => fake.time },
+      setTimeout: (act: () => void) => timers.push(act),
       ...extras,
     }) as unknown as Page,
     reports: [],
@@ -54,6 +58,9 @@ export function fakePage(extras: object = {}, answers = true): FakePage {
     time: 1000,
     command(command) {
       channel?.dispatchEvent(new CustomEvent(COMMAND, { detail: command }));
+    },
+    turn() {
+      for (const act of timers.splice(0)) act();
     },
   };
   window.addEventListener(GREETING, (event) => {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareDetector } from './scripts/bare-detector.ts';
 import { compiledLexicons } from './scripts/compiled-lexicons.ts';
 import { namelessHooks } from './scripts/nameless-hooks.ts';
 
@@ -43,7 +44,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [compiledLexicons(), namelessHooks()],
+    plugins: [bareDetector(), compiledLexicons(), namelessHooks()],
     build: { target: 'es2022' },
     // Escaped, every letter of the scripts without Latin letters would take six bytes.
     esbuild: { charset: 'utf8' },

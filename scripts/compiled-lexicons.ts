@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileLexicon } from '../src/detection/lexicon/compile-lexicon.ts';
 import { type CompiledLexicon, writeCompiled } from '../src/detection/lexicon/compiled.ts';
-import type { Lexicon } from '../src/detection/lexicon/lexicon.ts';
+import type { ClaimKind, Lexicon } from '../src/detection/lexicon/lexicon.ts';
+import { type Need, needsOf } from '../src/detection/lexicon/needs.ts';
+import { NEEDED_LISTS, writeNeeds, writeStems } from '../src/detection/lexicon/written-needs.ts';
 import { fold } from '../src/detection/text/fold.ts';
 
 const MODULE_ID = 'virtual:lexicons';
@@ -16,6 +18,8 @@ export interface LexiconBundle {
   readonly compiled: readonly CompiledLexicon[];
   /** Each folded trigger with the languages that have it, as letters: 'a' is the first of `compiled`. */
   readonly triggers: Readonly<Record<string, string>>;
+  /** What the phrases of {@link NEEDED_LISTS} need, by language. */
+  readonly needs: readonly (readonly Need[])[];
 }
 
 /** True for a value that has the shape of a lexicon, among a lexicon module's exports. */
@@ -23,10 +27,15 @@ export function isLexicon(value: unknown): value is Lexicon {
   return typeof value === 'object' && value !== null && 'claims' in value && 'triggers' in value;
 }
 
+function phrasesOf(lexicon: Lexicon, list: (typeof NEEDED_LISTS)[number]): readonly string[] {
+  return list.startsWith('claims.') ? lexicon.claims[list.slice(7) as ClaimKind] : lexicon.lure;
+}
+
 /** Reads and compiles every lexicon file. @throws Error naming language and phrase where one can't be compiled */
 export async function bundleLexicons(): Promise<LexiconBundle> {
   const compiled: CompiledLexicon[] = [];
   const triggers: Record<string, string> = {};
+  const needs: Need[][] = [];
   for (const file of readdirSync(FOLDER).sort()) {
     if (!LANGUAGE_FILE.test(file)) continue;
     const exports = (await import(pathToFileURL(join(FOLDER, file)).href)) as Record<string, unknown>;
@@ -37,8 +46,9 @@ export async function bundleLexicons(): Promise<LexiconBundle> {
       triggers[folded] = (triggers[folded] ?? '') + String.fromCharCode(97 + compiled.length);
     }
     compiled.push(compileLexicon(lexicon));
+    needs.push(NEEDED_LISTS.flatMap((list) => needsOf(lexicon, list, phrasesOf(lexicon, list))));
   }
-  return { compiled, triggers };
+  return { compiled, triggers, needs };
 }
 
 /**
@@ -52,15 +62,12 @@ export function compiledLexicons() {
     resolveId: (id: string) => (id === MODULE_ID ? `\0${MODULE_ID}` : undefined),
     async load(id: string) {
       if (id !== `\0${MODULE_ID}`) return undefined;
-      const { compiled, triggers } = await bundleLexicons();
-      const words = Object.entries(triggers)
-        .sort(([a], [b]) => b.length - a.length)
-        .map(([word, languages]) => `${word}\t${languages}`)
-        .join('\n');
+      const { compiled, needs } = await bundleLexicons();
       return [
         `export const compiled = ${JSON.stringify(writeCompiled(compiled))};`,
         `export const languages = ${JSON.stringify(compiled.map(({ language }) => language))};`,
-        `export const triggers = ${JSON.stringify(words)};`,
+        `export const needs = ${JSON.stringify(needs.map(writeNeeds))};`,
+        `export const stems = ${JSON.stringify(writeStems(needs))};`,
       ].join('\n');
     },
   };

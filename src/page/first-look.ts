@@ -12,9 +12,9 @@ const SHORT_PAGE = 500;
  *
  * @param text a bounded sample, drawn or not, with the title before it
  */
-export function isPromising(text: string, address: AddressFacts, documentLanguage: string): boolean {
+export function isPromising(text: string, address: AddressFacts): boolean {
   if (address.numbers.length > 0) return true;
   const folded = fold(text);
-  if (lexicons.countTriggers(folded, 1) > 0 && lexicons.claimsStand(folded, documentLanguage)) return true;
+  if (lexicons.claimsStand(folded)) return true;
   return text.length < SHORT_PAGE && findNumbers(tidy(text)).some(({ certainty }) => certainty >= 0.6);
 }

@@ -4,6 +4,8 @@ declare module 'virtual:lexicons' {
   export const compiled: string;
   /** Their tags, in that order. */
   export const languages: readonly string[];
-  /** A line a trigger, longest first: the word, a tab, and its languages as letters ('a' is the first). */
-  export const triggers: string;
+  /** What the phrases of each language need, as `writeNeeds` writes it. */
+  export const needs: readonly string[];
+  /** The rarest stems of all languages, as `writeStems` writes them. */
+  export const stems: string;
 }

@@ -14,6 +14,12 @@ import { plainLatin, readLookAlikes } from './look-alikes.ts';
 const MARKS = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
 /** Control and format characters and what Unicode says to leave undrawn; line breaks and tabs are white space. */
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * A superset of {@link INVISIBLE} that is quickly made and tested, without the look-ahead and Unicode's properties:
+ * ordinary text in any language is spared them.
+ */
+const MAYBE_INVISIBLE =
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]/;
 /** Blanks that belong to no word break of their own: what a kit puts between the letters of one word. */
 const SOFT_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u2800\u3164\uffa0\u115f\u1160]/g;
 const LINE_BREAK = /\u0085/g;
@@ -22,6 +28,10 @@ const NOT_ASCII = /[^\t\n\r\u0020-\u007e]/;
 
 /** Letters set in a black or white circle or box, and flag letters, which NFKD leaves whole. */
 const BOXED = /[\u{1f130}-\u{1f149}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u{1f1e6}-\u{1f1ff}]/gu;
+/** What all of them begin with in UTF-16. */
+const BOXED_LEAD = '\ud83c';
+/** Letters outside Latin script, which recombine when their marks are gone; signs and punctuation don't. */
+const MAY_RECOMBINE = /[\u0370-\u1fff\u2c00-\uffff]/;
 const BOXED_STARTS = [0x1f1e6, 0x1f170, 0x1f150, 0x1f130];
 
 const LETTER = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u058f';
@@ -71,11 +81,10 @@ export function fold(text: string): string {
 
 /** What must be done while there is case, since capitals look like other letters than small ones do. */
 function toPlainLetters(text: string): string {
-  const composed = withoutInvisible(text)
-    .replace(BOXED, unbox)
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .normalize('NFC');
+  const seen = withoutInvisible(text);
+  const unboxed = seen.includes(BOXED_LEAD) ? seen.replace(BOXED, unbox) : seen;
+  const bare = unboxed.normalize('NFKD').replace(MARKS, '');
+  const composed = MAY_RECOMBINE.test(bare) ? bare.normalize('NFC') : bare;
   return readLookAlikes(composed.replace(/[\u2010-\u2015\u2212]/g, '-'));
 }
 
@@ -91,11 +100,8 @@ function foldLowerCase(text: string): string {
 }
 
 function withoutInvisible(text: string): string {
-  return text
-    .replace(SOFT_BLANK, '_')
-    .replace(LINE_BREAK, '\n')
-    .replace(TRADE_SIGN, ' ')
-    .replace(INVISIBLE, '');
+  const blank = text.replace(SOFT_BLANK, '_').replace(TRADE_SIGN, ' ');
+  return MAYBE_INVISIBLE.test(blank) ? blank.replace(LINE_BREAK, '\n').replace(INVISIBLE, '') : blank;
 }
 
 function unbox(letter: string): string {

@@ -106,6 +106,7 @@ function judge(shown: string, before: string, after: string): number {
  * percent and base64 encoding undone. Scam kits write the number into the page from there.
  */
 export function numbersInAddress(search: string, hash: string): string[] {
+  if (!/\d|[A-Za-z0-9+/_-]{10}/.test(search + hash)) return [];
   const numbers: string[] = [];
   for (const part of `${search}&${hash}`.slice(0, 2000).split(/[?&#;]/)) {
     const value = part.includes('=') ? part.slice(part.indexOf('=') + 1) : part;

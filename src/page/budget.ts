@@ -8,6 +8,7 @@ const STEPS_PER_READING = 16;
  *
  * @param work yields after each small step
  * @param total milliseconds of work after which `onSpent` is called, once, to have the work cut short
+ * @param onEnd told the milliseconds that the work took
  * @returns what the generator returned, or undefined where it was aborted
  */
 export async function inSlices<T>(
@@ -15,13 +16,17 @@ export async function inSlices<T>(
   total: number,
   onSpent: () => void,
   signal: AbortSignal,
+  onEnd: (spent: number) => void = () => undefined,
 ): Promise<T | undefined> {
   let spent = 0;
   while (!signal.aborted) {
     const start = performance.now();
     for (let steps = 1; ; steps += 1) {
       const step = work.next();
-      if (step.done) return step.value;
+      if (step.done) {
+        onEnd(spent + performance.now() - start);
+        return step.value;
+      }
       if (steps % STEPS_PER_READING === 0 && performance.now() - start > SLICE) break;
     }
     const before = spent;

@@ -8,7 +8,7 @@ import { inSlices } from './budget.ts';
 import { isPromising } from './first-look.ts';
 import { Motion } from './motion.ts';
 import { addressFacts, type HookTally, Look } from './observe.ts';
-import { sampleAdded, sampleText } from './sample.ts';
+import { sampleAdded, sampleText, textUnderScreen } from './sample.ts';
 import { Schedule } from './schedule.ts';
 
 /** Acts that alone are reason for the dear look. */
@@ -26,6 +26,17 @@ const PRESSING: ReadonlySet<HookReport['kind']> = new Set([
 ]);
 /** Digits in groups, as numbers to call are written: cheap, and wrong half of the time. */
 const NUMBER_LIKE = /\d[\d ().-]{6,}\d/;
+/** Added text that is shorter can't hold a number or a word of a claim. */
+const MEANS_LITTLE = 5;
+/** Milliseconds after which a whole cheap look follows another: doubled each time, up to the second. */
+const WHOLE_PAUSE = 250;
+const MOST_WHOLE_PAUSE = 8000;
+/** Milliseconds between a change of a page that gave reason and the next dear look. */
+const AGAIN = 80;
+/** Milliseconds of pause for a millisecond of looking, on a page that looked clear. */
+const PAUSE_PER_COST = 200;
+/** Points under which a clear page is no longer followed closely. */
+const CALM_SCORE = 4;
 /** Main-thread milliseconds that one dear look may take. */
 const LOOK_BUDGET = 40;
 /** Dear looks at pages that stay clear, after which only new pressure leads to another. */
@@ -47,6 +58,13 @@ export class Detector {
   private readonly schedule: Schedule;
   private pressed = false;
   private promising = false;
+  private cut = false;
+  private calm = false;
+  private nextWhole = 0;
+  private wholePause = WHOLE_PAUSE;
+  private wholeTimer: number | undefined;
+  private lookedAt = 0;
+  private lookCost = 0;
   private looks = 0;
   private looking = false;
   private again = false;
@@ -70,7 +88,8 @@ export class Detector {
     this.schedule = new Schedule(
       window,
       {
-        first: (hitTest) => this.firstLook(hitTest),
+        first: () => this.firstLook(),
+        screen: () => this.lookAtScreen(),
         added: (records) => this.lookAtAdded(records),
         again: () => this.look(),
       },
@@ -110,21 +129,60 @@ export class Detector {
     void this.look();
   }
 
-  private firstLook(hitTest: boolean): void {
+  private firstLook(): void {
+    if (this.promising) {
+      this.lookAgain();
+      return;
+    }
     const { document } = this.window;
-    const text = `${document.title} ${sampleText(document, hitTest)}`;
-    if (this.pressed || isPromising(text, addressFacts(document.location), document.documentElement.lang))
+    const { text, cut } = sampleText(document);
+    this.cut = cut;
+    this.consider(`${document.title} ${text}`);
+  }
+
+  private lookAtScreen(): void {
+    if (this.promising) return;
+    const text = textUnderScreen(this.window.document, { cut: this.cut });
+    if (text) this.consider(text);
+  }
+
+  private consider(text: string): void {
+    if (this.pressed || isPromising(text, addressFacts(this.window.document.location)))
       this.becomePromising();
   }
 
   private lookAtAdded(records: readonly MutationRecord[]): void {
     if (this.promising || this.pressed) {
-      this.schedule.soon(80);
+      this.lookAgain();
       return;
     }
     const text = sampleAdded(records);
-    if (text.length < 7) return;
-    if (NUMBER_LIKE.test(text) || lexicons.countTriggers(fold(text), 1) > 0) this.firstLook(true);
+    if (text.length < MEANS_LITTLE) return;
+    const folded = fold(text);
+    if (lexicons.claimsStand(folded)) this.becomePromising();
+    else if (NUMBER_LIKE.test(text) || lexicons.hasStems(folded)) this.lookWhole();
+  }
+
+  /** A claim may be put together from parts. Pages whose parts keep changing are looked at whole less and less often. */
+  private lookWhole(): void {
+    const now = this.window.performance.now();
+    if (now < this.nextWhole) {
+      this.wholeTimer ??= this.window.setTimeout(() => {
+        this.wholeTimer = undefined;
+        if (!this.signal.aborted && !this.window.document.hidden) this.lookWhole();
+      }, this.nextWhole - now);
+      return;
+    }
+    this.wholePause = Math.min(MOST_WHOLE_PAUSE, this.wholePause * 2);
+    this.nextWhole = now + this.wholePause;
+    this.firstLook();
+    this.lookAtScreen();
+  }
+
+  /** Another dear look, the later the dearer the last one was, unless the page is under suspicion. */
+  private lookAgain(): void {
+    const since = this.window.performance.now() - this.lookedAt;
+    this.schedule.soon(this.calm ? Math.max(AGAIN, this.lookCost * PAUSE_PER_COST - since) : AGAIN);
   }
 
   private becomePromising(): void {
@@ -144,20 +202,31 @@ export class Detector {
     this.looks += 1;
     this.beforeLook();
     const look = new Look(this.window, this.tally, this.motion);
-    const observation = await inSlices(look.run(), LOOK_BUDGET, () => look.cutShort(), this.signal);
+    const observation = await inSlices(
+      look.run(),
+      LOOK_BUDGET,
+      () => look.cutShort(),
+      this.signal,
+      (spent) => {
+        this.lookCost = spent;
+      },
+    );
     this.looking = false;
     if (observation) this.report(observation);
     if (this.again) {
       this.again = false;
-      this.schedule.soon(100);
+      this.lookAgain();
     }
   }
 
   private report(observation: Observation): void {
+    const start = this.window.performance.now();
     const findings = evaluate(observation);
     const verdict = judge(findings.evidence);
-    if (verdict.level === 'clear' && findings.reading.phrases.claims.length === 0 && !this.pressed)
-      this.schedule.relax();
+    this.calm = verdict.level === 'clear' && verdict.score < CALM_SCORE;
+    this.schedule.settle(this.calm);
+    this.lookedAt = this.window.performance.now();
+    this.lookCost += this.lookedAt - start;
     this.onReport({ ...findings, observation, verdict });
   }
 

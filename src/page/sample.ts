@@ -3,20 +3,27 @@ const MOST_NODES = 700;
 const TAIL_NODES = 150;
 const MOST_CHARACTERS = 14_000;
 const NODE_LENGTH = 600;
+/** Points of the screen, as shares of its width and height. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.5, 0.25],
+  [0.25, 0.5],
+  [0.75, 0.75],
+] as const;
+const BOX = 'div, section, dialog, main, article, center, table';
 
-/**
- * A bounded sample of a document's text, drawn or not: its beginning, and on long pages its end and what lies under
- * the middle of the screen. Costs no style or layout work unless `hitTest` is set.
- *
- * @param hitTest also look under points of the viewport; only when layout is known to be clean
- */
-export function sampleText(document: Document, hitTest: boolean): string {
-  const { body } = document;
-  if (!body) return '';
+/** A bounded sample of a document's text. */
+export interface Sample {
+  readonly text: string;
+  /** The document holds more. */
+  readonly cut: boolean;
+}
+
+/** The beginning of a document's text and, where that is long, its end; drawn or not, at no cost of style or layout. */
+export function sampleText({ body }: Document): Sample {
+  if (!body) return { text: '', cut: false };
   const head = readNodes(body, MOST_NODES, false);
-  if (!head.cut) return head.text;
-  const tail = readNodes(body, TAIL_NODES, true).text;
-  return `${head.text} ${tail} ${hitTest ? textUnderScreen(document) : ''}`;
+  return head.cut ? { text: `${head.text} ${readNodes(body, TAIL_NODES, true).text}`, cut: true } : head;
 }
 
 /** Text of nodes that were just added, bounded. */
@@ -43,8 +50,8 @@ function readNodes(root: Node, most: number, backwards: boolean): { text: string
   for (let count = 0; node; count += 1) {
     if (count >= most || text.length >= MOST_CHARACTERS) return { text, cut: true };
     const data = (node as Text).data ?? '';
-    if (data.length > 2 && !isCode(node))
-      text += ` ${data.length > NODE_LENGTH ? data.slice(0, NODE_LENGTH) : data}`;
+    const shown = data.length > NODE_LENGTH ? data.slice(0, NODE_LENGTH).trim() : data.trim();
+    if (shown.length > 2 && !isCode(node)) text += ` ${shown}`;
     node = backwards ? walker.previousNode() : walker.nextNode();
   }
   return { text, cut: false };
@@ -55,21 +62,22 @@ function isCode({ parentNode }: Node): boolean {
   return name === 'SCRIPT' || name === 'STYLE' || name === 'NOSCRIPT';
 }
 
-function textUnderScreen(document: Document): string {
+/**
+ * Text of the boxes that lie under points of the screen, open shadow roots too. Asks for layout, so it is to be called
+ * when that is clean.
+ *
+ * @param sample what was read already: of a document that was read whole only shadow roots are news
+ */
+export function textUnderScreen(document: Document, { cut }: Pick<Sample, 'cut'>): string {
   const view = document.defaultView;
   if (!view) return '';
   let text = '';
-  const seen = new Set<Element>();
-  for (const [x, y] of [
-    [0.5, 0.5],
-    [0.5, 0.25],
-    [0.25, 0.5],
-    [0.75, 0.75],
-  ] as const) {
+  const seen = new Set<Node>();
+  for (const [x, y] of POINTS) {
     const hit = document.elementFromPoint(view.innerWidth * x, view.innerHeight * y);
-    const box = hit?.shadowRoot ?? hit?.closest('div, section, dialog, main, article, center, table') ?? hit;
-    if (!box || seen.has(box as Element)) continue;
-    seen.add(box as Element);
+    const box = hit?.shadowRoot ?? (cut ? (hit?.closest(BOX) ?? hit) : null);
+    if (!box || seen.has(box)) continue;
+    seen.add(box);
     text += ` ${readNodes(box, 150, false).text.slice(0, 3000)}`;
   }
   return text;

@@ -2,8 +2,10 @@ import { watchRewriting } from './rewritten.ts';
 
 /** What is done when. */
 interface Turns {
-  /** The cheap look at the whole frame. @param hitTest layout is clean, points of the screen may be asked */
-  first(hitTest: boolean): void;
+  /** The cheap look at the whole frame. */
+  first(): void;
+  /** The cheap look at what is on the screen, which may differ. Layout is clean. */
+  screen(): void;
   /** The cheap look at what was added. */
   added(records: readonly MutationRecord[]): void;
   /** The dear look, again. */
@@ -12,11 +14,17 @@ interface Turns {
 
 /** When a page that gave reason is looked at again, in milliseconds after that: kits fade windows in over 1–60 s. */
 const REVISITS = [300, 900, 1800, 3000, 5000, 8000, 12_000, 18_000, 25_000, 35_000, 50_000, 65_000] as const;
-/** Batches of mutations within this many milliseconds are looked at once. */
+/** Those of them that are kept where the last look was calm. */
+const CALM_REVISITS: ReadonlySet<number> = new Set([1800, 8000, 25_000, 65_000]);
+/** Mutations within this many milliseconds are looked at once, or longer where looking is dear. */
 const MUTATION_PAUSE = 120;
-/** From this many records a second a page counts as busy, and is looked at every {@link BUSY_PAUSE} only. */
-const BUSY_RECORDS = 600;
-const BUSY_PAUSE = 1500;
+const LONGEST_PAUSE = 2000;
+/** Milliseconds of pause for a millisecond of looking: a page that never rests is followed at this share of its time. */
+const PAUSE_PER_COST = 1500;
+/** After this many milliseconds without mutations, the next ones are looked at soon. */
+const SETTLED = 900;
+/** More records than this are no longer looked at one by one: the page is looked at whole, and not followed meanwhile. */
+const FLOOD = 300;
 /** A slow page is looked at before it has finished loading. */
 const IMPATIENCE = 400;
 
@@ -24,10 +32,13 @@ const IMPATIENCE = 400;
 export class Schedule {
   private observer: MutationObserver | undefined;
   private records: MutationRecord[] = [];
+  private flooded = false;
+  private lastRecord = 0;
   private timer: number | undefined;
   private pause = MUTATION_PAUSE;
   private nextLook: { readonly at: number; readonly timer: number } | undefined;
   private close = false;
+  private calm = false;
 
   private readonly window: Window;
   private readonly turns: Turns;
@@ -43,20 +54,20 @@ export class Schedule {
     const { document } = this.window;
     const options = { signal: this.signal, capture: true } as const;
     const begin = () => {
-      this.turns.first(false);
+      this.turns.first();
       this.observe(false);
     };
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', begin, { ...options, once: true });
       this.window.setTimeout(() => document.readyState === 'loading' && document.body && begin(), IMPATIENCE);
     } else begin();
-    this.window.addEventListener('load', () => this.turns.first(true), { ...options, once: true });
+    this.window.addEventListener('load', () => this.turns.screen(), { ...options, once: true });
     document.addEventListener('visibilitychange', () => this.onVisibility(), options);
     // Listeners and the observed root are gone then, and the page is another.
     watchRewriting(document, this.signal, () => {
       document.addEventListener('visibilitychange', () => this.onVisibility(), options);
       this.observe(this.close);
-      this.turns.first(true);
+      this.lookWhole();
     });
     this.signal.addEventListener('abort', () => this.stop(), { once: true });
   }
@@ -86,12 +97,17 @@ export class Schedule {
         passive: true,
       });
     }
-    for (const delay of REVISITS) this.window.setTimeout(() => !this.signal.aborted && this.soon(0), delay);
+    for (const delay of REVISITS) this.window.setTimeout(() => this.revisit(delay), delay);
   }
 
-  /** The page turned out clear: mutations need not be followed as closely. */
-  relax(): void {
-    this.pause = BUSY_PAUSE;
+  /** @param calm the last look found little: the page is revisited less often */
+  settle(calm: boolean): void {
+    this.calm = calm;
+  }
+
+  private revisit(delay: number): void {
+    if (this.signal.aborted || (this.calm && !CALM_REVISITS.has(delay))) return;
+    this.soon(0);
   }
 
   private observe(attributes: boolean): void {
@@ -107,22 +123,49 @@ export class Schedule {
   }
 
   private take(records: readonly MutationRecord[]): void {
-    if (this.records.length < BUSY_RECORDS) this.records.push(...records.slice(0, 100));
-    else this.pause = BUSY_PAUSE;
-    this.timer ??= this.window.setTimeout(() => {
+    const now = this.window.performance.now();
+    if (now - this.lastRecord > SETTLED) this.pause = MUTATION_PAUSE;
+    this.lastRecord = now;
+    if (this.records.length + records.length > FLOOD) this.flooded = true;
+    else this.records.push(...records);
+    this.timer ??= this.window.setTimeout(() => this.lookAtAdded(), this.pause);
+  }
+
+  private lookAtAdded(): void {
+    this.timer = undefined;
+    const { records, flooded } = this;
+    this.records = [];
+    this.flooded = false;
+    if (this.window.document.hidden) return;
+    const start = this.window.performance.now();
+    if (flooded) this.lookWhole();
+    else this.turns.added(records);
+    const cost = this.window.performance.now() - start;
+    this.pause = Math.min(LONGEST_PAUSE, Math.max(MUTATION_PAUSE, cost * PAUSE_PER_COST));
+    if (flooded) this.rest();
+  }
+
+  /** Keeping records of a flood costs the page as much as looking at them. */
+  private rest(): void {
+    this.observer?.disconnect();
+    this.timer = this.window.setTimeout(() => {
       this.timer = undefined;
-      const taken = this.records;
-      this.records = [];
       if (this.window.document.hidden) return;
-      this.turns.added(taken);
-    }, this.pause);
+      this.observe(this.close);
+      this.lookWhole();
+    }, LONGEST_PAUSE);
+  }
+
+  private lookWhole(): void {
+    this.turns.first();
+    this.turns.screen();
   }
 
   private onVisibility(): void {
     if (this.window.document.hidden) this.observer?.disconnect();
     else {
       this.observe(this.close);
-      this.turns.first(true);
+      this.lookWhole();
     }
   }
 

@@ -175,8 +175,7 @@ export class Detector {
     }
     this.wholePause = Math.min(MOST_WHOLE_PAUSE, this.wholePause * 2);
     this.nextWhole = now + this.wholePause;
-    this.firstLook();
-    this.lookAtScreen();
+    this.schedule.lookWhole();
   }
 
   /** Another dear look, the later the dearer the last one was, unless the page is under suspicion. */

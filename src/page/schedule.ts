@@ -4,7 +4,7 @@ import { watchRewriting } from './rewritten.ts';
 interface Turns {
   /** The cheap look at the whole frame. */
   first(): void;
-  /** The cheap look at what is on the screen, which may differ. Layout is clean. */
+  /** The cheap look at what is on the screen, as far as the one before left it out. Layout is clean. */
   screen(): void;
   /** The cheap look at what was added. */
   added(records: readonly MutationRecord[]): void;
@@ -61,7 +61,10 @@ export class Schedule {
       document.addEventListener('DOMContentLoaded', begin, { ...options, once: true });
       this.window.setTimeout(() => document.readyState === 'loading' && document.body && begin(), IMPATIENCE);
     } else begin();
-    this.window.addEventListener('load', () => this.turns.screen(), { ...options, once: true });
+    this.window.addEventListener('load', () => this.afterFrame(() => this.turns.screen()), {
+      ...options,
+      once: true,
+    });
     document.addEventListener('visibilitychange', () => this.onVisibility(), options);
     // Listeners and the observed root are gone then, and the page is another.
     watchRewriting(document, this.signal, () => {
@@ -156,9 +159,17 @@ export class Schedule {
     }, LONGEST_PAUSE);
   }
 
-  private lookWhole(): void {
+  /** The cheap look at everything. */
+  lookWhole(): void {
     this.turns.first();
-    this.turns.screen();
+    this.afterFrame(() => this.turns.screen());
+  }
+
+  /** When the next frame has been drawn: asking for layout then costs nothing, asked for earlier it is made twice. */
+  private afterFrame(act: () => void): void {
+    this.window.requestAnimationFrame(() =>
+      this.window.setTimeout(() => !this.signal.aborted && !this.window.document.hidden && act()),
+    );
   }
 
   private onVisibility(): void {

@@ -92,7 +92,7 @@ export const en: Lexicon = {
       '({dev} (is|was|has been)?|it (has been|was)) (infected|hacked|compromised) !(by|in|at)',
       'infected (with|by) (*)? (spyware|trojan|malicious)*',
       '(we|scan|it|{brand}) (have|has)? {found} ~ {mal}',
-      '{mal} (has|have|was|were|is|are)? (been)? {found} !(by|in !(your|this)|at|among)',
+      '{mal} (*)? (*)? (has|have|was|were|is|are)? (been)? {found} !(by|in !(your|this)|at|among)',
       '{found} (*)? (*)? {mal} !(in !(your|this)|that)',
       '{your} {dev} (has|contains) ~ {mal}',
       '({brand}|firewall|{mal}) (*)? (*)? (alert|warning|activated) !(settings|about|over|to|for|of|that|on|as|in)',
@@ -101,7 +101,7 @@ export const en: Lexicon = {
       '(suspicious|unusual|unauthori*) (activit|access|connection|login|logon)* ~ ({found}|trying|on your|from your)',
     ],
     locked: [
-      '{your} ({dev}|{acc}) ~ (is|was|been|got|get) (*)? {lock}',
+      '{your} ({dev}|{acc}) ~ (is|was|been|got|get) (*)? (*)? {lock}',
       'access to {your} {dev} ~ {lock}',
       '({brand}|access|{dev}|account) (temporarily|has been|was|is)? {lock} (for|due to|because of) (*)? (security|safety|suspicious|unusual|questionable|illegal)',
       '(has|have|we|police|{brand}) ~ {lock} {your} ({dev}|{acc})',

@@ -1,18 +1,30 @@
-import { compiled, languages, needs, stems } from 'virtual:lexicons';
+import { languages, source } from 'virtual:lexicons';
 import { type CompiledLexicon, readCompiled } from './compiled.ts';
 import { HintFinder } from './hints.ts';
+import { readFromComment } from './in-comment.ts';
 import { LexiconMatcher } from './matcher.ts';
 
 /** Most languages matched on one page: real pages use one, a clumsy translation two. */
 const MOST_LANGUAGES = 4;
 const matchers: (LexiconMatcher | undefined)[] = [];
-const hints = new HintFinder(needs, stems);
+let parts: readonly string[] | undefined;
+let finder: HintFinder | undefined;
 let loaded: readonly CompiledLexicon[] | undefined;
+
+function part(index: number): string {
+  parts ??= readFromComment(source);
+  return parts[index] ?? '';
+}
+
+function hints(): HintFinder {
+  finder ??= new HintFinder(part(1).split('\n'), part(2));
+  return finder;
+}
 
 function matcherAt(index: number): LexiconMatcher {
   let matcher = matchers[index];
   if (!matcher) {
-    loaded ??= readCompiled(compiled);
+    loaded ??= readCompiled(part(0));
     matcher = new LexiconMatcher(loaded[index] as CompiledLexicon);
     matchers[index] = matcher;
   }
@@ -23,7 +35,7 @@ function matcherAt(index: number): LexiconMatcher {
 export const lexicons = {
   /** True where folded text holds a word that a claim or a lure of some language can't do without. */
   hasStems(folded: string): boolean {
-    return hints.hasStems(folded);
+    return hints().hasStems(folded);
   },
 
   /**
@@ -31,7 +43,7 @@ export const lexicons = {
    * tried where no word decides.
    */
   languagesOf(folded: string, documentLanguage: string): LexiconMatcher[] {
-    const scores = hints.languageScores(folded);
+    const scores = hints().languageScores(folded);
     const add = (index: number, points: number) => scores.set(index, (scores.get(index) ?? 0) + points);
     languages.forEach((language, index) => {
       if (documentLanguage.startsWith(language.split('-')[0] as string)) add(index, 0.5);
@@ -45,7 +57,7 @@ export const lexicons = {
 
   /** True where a claim or a lure stands. Only sentences that hold the words of a phrase are matched. */
   claimsStand(folded: string): boolean {
-    for (const { language, list, from, to } of hints.find(folded)) {
+    for (const { language, list, from, to } of hints().find(folded)) {
       const matcher = matcherAt(language);
       const sentence = folded.slice(from, to);
       if (matcher.find(list, sentence).length === 0) continue;

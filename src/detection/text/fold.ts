@@ -10,7 +10,6 @@ import { plainLatin, readLookAlikes } from './look-alikes.ts';
  */
 
 /** Combining marks of Latin, Greek and Cyrillic, enclosing ones too. Dakuten and vowel signs of other scripts stay. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: combining marks are listed on purpose, to be removed
 const MARKS = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/g;
 /** Control and format characters and what Unicode says to leave undrawn; line breaks and tabs are white space. */
 const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -9,18 +9,28 @@ function pairs(from: string, to: string): ReadonlyMap<string, string> {
   return new Map([...from].map((letter, index) => [letter, letters[index] ?? letter]));
 }
 
-/** Greek capitals look like other letters than their small forms do (Ν is N, ν is v), so case must still be there. */
-const TO_LATIN = new Map([
-  ...pairs(
-    'авсԁеһніјкмоорѕтухԛѵԝьӏүАВСԀЕҺНІЈКМООРЅТУХԚѴԜЬӀҮ',
-    'abcdehhijkmoopstyxqvwblyABCDEHHIJKMOOPSTYXQVWBlY',
-  ),
-  ...pairs('αβγεηικμνορτυχωϲϳ', 'abyenikuvoptuxwcj'),
-  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ', 'ABEZHIKMNOPTYXCJ'),
-  ...pairs('ոօսհցզՕՍ', 'nouhgqOU'),
-]);
-const TO_CYRILLIC = pairs('aceopxykmtiABCEHKMOPTXYI', 'асеорхукмтіАВСЕНКМОРТХУІ');
-const TO_GREEK = pairs('avopxiukABEZHIKMNOPTYX', 'ανορχιυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ');
+/** The tables are made when a text first has a letter of another alphabet: most frames never have one. */
+let tables: ReturnType<typeof makeTables> | undefined;
+
+function makeTables() {
+  // Greek capitals look like other letters than their small forms do (Ν is N, ν is v), so case must still be there.
+  const toLatin = new Map([
+    ...pairs(
+      'авсԁеһніјкмоорѕтухԛѵԝьӏүАВСԀЕҺНІЈКМООРЅТУХԚѴԜЬӀҮ',
+      'abcdehhijkmoopstyxqvwblyABCDEHHIJKMOOPSTYXQVWBlY',
+    ),
+    ...pairs('αβγεηικμνορτυχωϲϳ', 'abyenikuvoptuxwcj'),
+    ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹͿ', 'ABEZHIKMNOPTYXCJ'),
+    ...pairs('ոօսհցզՕՍ', 'nouhgqOU'),
+  ]);
+  return {
+    toLatin,
+    toCyrillic: pairs('aceopxykmtiABCEHKMOPTXYI', 'асеорхукмтіАВСЕНКМОРТХУІ'),
+    toGreek: pairs('avopxiukABEZHIKMNOPTYX', 'ανορχιυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'),
+    /** A letter that only its own alphabet has. */
+    unmistakable: new RegExp(`(?![${[...toLatin.keys()].join('')}])(?=\\p{L})[\\u0370-\\u058f]`, 'u'),
+  };
+}
 
 /** Latin letters beyond ASCII that NFKD leaves whole, lower case, as readers of Latin script would type them. */
 const PLAIN_LATIN: Readonly<Record<string, string>> = {
@@ -41,14 +51,13 @@ const PLAIN_LATIN: Readonly<Record<string, string>> = {
   ɑ: 'a',
   ɡ: 'g',
   ɩ: 'i',
-  ...Object.fromEntries(pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz')),
 };
-const NOT_PLAIN_LATIN = new RegExp(`[${Object.keys(PLAIN_LATIN).join('')}]`, 'g');
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ';
+const SMALL_LETTERS = 'abcdefghijklmnoprstuvwyz';
+const NOT_PLAIN_LATIN = new RegExp(`[${Object.keys(PLAIN_LATIN).join('')}${SMALL_CAPITALS}]`, 'g');
 
 const FOREIGN = /[\u0370-\u058f]/;
 const FOREIGN_ALL = /[\u0370-\u058f]/g;
-/** A letter that only its own alphabet has. */
-const UNMISTAKABLE = new RegExp(`(?![${[...TO_LATIN.keys()].join('')}])(?=\\p{L})[\\u0370-\\u058f]`, 'u');
 const GREEK = /[\u0370-\u03ff]/;
 const WORD = /[A-Za-z\u0370-\u058f]+/g;
 
@@ -60,22 +69,24 @@ const WORD = /[A-Za-z\u0370-\u058f]+/g;
  */
 export function readLookAlikes(text: string): string {
   if (!FOREIGN.test(text)) return text;
-  if (/[A-Za-z]/.test(text) && !UNMISTAKABLE.test(text)) return toLatin(text);
+  tables ??= makeTables();
+  const { toLatin, toCyrillic, toGreek, unmistakable } = tables;
+  const inLatin = (mixed: string) => mixed.replace(FOREIGN_ALL, (letter) => toLatin.get(letter) ?? letter);
+  if (/[A-Za-z]/.test(text) && !unmistakable.test(text)) return inLatin(text);
   return text.replace(WORD, (word) => {
     if (!FOREIGN.test(word) || !/[A-Za-z]/.test(word)) return word;
-    if (!UNMISTAKABLE.test(word)) return toLatin(word);
-    const table = GREEK.test(word) ? TO_GREEK : TO_CYRILLIC;
+    if (!unmistakable.test(word)) return inLatin(word);
+    const table = GREEK.test(word) ? toGreek : toCyrillic;
     return [...word].every((letter) => !/[A-Za-z]/.test(letter) || table.has(letter))
       ? word.replace(/[A-Za-z]/g, (letter) => table.get(letter) ?? letter)
       : word;
   });
 }
 
-function toLatin(text: string): string {
-  return text.replace(FOREIGN_ALL, (letter) => TO_LATIN.get(letter) ?? letter);
-}
-
 /** Spells Latin letters beyond ASCII with plain ones ("ß" is "ss", small capitals are letters). Takes lower case. */
 export function plainLatin(text: string): string {
-  return text.replace(NOT_PLAIN_LATIN, (letter) => PLAIN_LATIN[letter] ?? letter);
+  return text.replace(
+    NOT_PLAIN_LATIN,
+    (letter) => PLAIN_LATIN[letter] ?? SMALL_LETTERS[SMALL_CAPITALS.indexOf(letter)] ?? letter,
+  );
 }

@@ -3,12 +3,17 @@ import { addPage, updatePage } from '../storage/blocked-pages.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { type PendingWarning, saveWarnings } from './warning-cases.ts';
 
+/** Whether anything of an event may stay when the browser closes: not of private windows, unless the person says so. */
+export async function mayKeep({ private: isPrivate }: Pick<PendingWarning, 'private'>): Promise<boolean> {
+  return !isPrivate || (await loadSettings()).keepPrivate;
+}
+
 /**
  * Writes an event to the history. Never throws: where the store is full, missing or broken the warning stands all the
  * same, says so, and the event is tried again when the worker starts.
  */
 export async function record(warning: PendingWarning): Promise<void> {
-  if (warning.private && !(await loadSettings()).keepPrivate) {
+  if (!(await mayKeep(warning))) {
     warning.recorded = true;
     return saveWarnings();
   }
@@ -27,8 +32,9 @@ export async function record(warning: PendingWarning): Promise<void> {
 export async function recordAction(warning: PendingWarning, action: Action, now: number): Promise<void> {
   warning.page = withAction(warning.page, action, now);
   await saveWarnings();
-  if (!warning.recorded || warning.private) return;
+  if (!warning.recorded) return;
   try {
+    // Where the event was not kept, there is none of that id, and nothing is written.
     await updatePage(warning.id, (page) => withAction(page, action, now));
   } catch (error) {
     console.warn('hangup: the action could not be recorded', error);

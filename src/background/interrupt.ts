@@ -5,7 +5,7 @@ import type { BlockedPage, TimelineStep } from '../storage/blocked-page.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { hostFacts } from './address.ts';
 import { type CaseFile, saveCases, summarise } from './case-file.ts';
-import { record } from './history-writer.ts';
+import { mayKeep, record } from './history-writer.ts';
 import { remember } from './known-pages.ts';
 import { takeTab } from './take-tab.ts';
 import { noteStep, type PendingWarning, putWarning } from './warning-cases.ts';
@@ -41,7 +41,11 @@ export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void>
   // A picture that never comes (a window that closed meanwhile) must not keep the event out of the history.
   const taken = picture && (await Promise.race([picture, wait(PICTURE_LIMIT)]));
   if (taken && (await loadSettings()).keepPictures) warning.picture = taken;
-  await Promise.all([record(warning), remember(warning.page.url, now)]);
+  await Promise.all([record(warning), rememberPage(warning, now)]);
+}
+
+async function rememberPage(warning: PendingWarning, now: number): Promise<void> {
+  if (await mayKeep(warning)) await remember(warning.page.url, now);
 }
 
 /** Opens the warning in the tab's place. Also finishes what a stopped worker began. */

@@ -21,13 +21,14 @@ export function BlockedPagesPage() {
   }, [t]);
   const pages = Array.isArray(history.pages) ? history.pages : [];
   return (
-    <main class="page stack">
+    <main class="column stack">
       <Logo />
       <h1>{t('title')}</h1>
       <p class="soft">{t('intro')}</p>
       <label class="stack">
         <span>{t('search')}</span>
         <input
+          class="input"
           type="search"
           value={text}
           onInput={({ currentTarget }) => {

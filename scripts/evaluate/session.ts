@@ -7,6 +7,18 @@ import type { BrowserName } from '../browser/find-browser.ts';
 import { type Launched, launch, waitForPage } from '../browser/launch.ts';
 import { addressOf, type EvaluatedPage } from './pages.ts';
 
+/** What the control page uses to look into a tab's case. */
+interface TabApi {
+  readonly tabs: { sendMessage(tabId: number, message: object): Promise<unknown> };
+  readonly storage: {
+    readonly session: { get(key: string): Promise<{ cases?: Readonly<Record<number, StoredCase>> }> };
+  };
+}
+interface StoredCase {
+  readonly frames: Readonly<Record<number, { readonly evidence: readonly Evidence[] }>>;
+  readonly address: readonly Evidence[];
+}
+
 /** What became of one page. */
 export interface PageResult {
   readonly name: string;
@@ -117,10 +129,11 @@ export class EvaluateSession {
 
   private async readTab(page: EvaluatedPage, control: ControlPage, url: string): Promise<PageResult> {
     const tabId = await control.tabOf(new URL(url).host);
-    const state =
-      tabId === undefined ? undefined : ((await control.ask({ type: 'get-tab-state', tabId })) as TabState);
-    const level = state?.level === 'suspicious' ? 'suspicious' : 'clear';
-    return { ...base(page), level, ...facts(undefined, state?.evidence ?? []) };
+    if (tabId === undefined) return { ...base(page), level: 'clear', evidence: [] };
+    const evidence = await collectEvidence(control, tabId);
+    const state = (await control.ask({ type: 'get-tab-state', tabId })) as TabState;
+    const level = state.level === 'suspicious' ? 'suspicious' : 'clear';
+    return { ...base(page), level, ...facts(undefined, evidence) };
   }
 
   private async start(): Promise<{ context: BrowserContext; extensionRoot: string; control: ControlPage }> {
@@ -131,6 +144,29 @@ export class EvaluateSession {
     const { context, extensionRoot } = this.launched;
     return { context, extensionRoot, control: this.control as ControlPage };
   }
+}
+
+/**
+ * Has the frames of a tab say all that they have, and gives it, strongest first: what a miss lacked is how a
+ * contributor learns from it.
+ */
+async function collectEvidence(control: ControlPage, tabId: number): Promise<Evidence[]> {
+  const files = await control.run(async (id) => {
+    const scope = globalThis as unknown as { browser?: TabApi; chrome: TabApi };
+    const { tabs, storage } = scope.browser ?? scope.chrome;
+    const read = async () => (await storage.session.get('cases')).cases?.[id];
+    const asked = tabs.sendMessage(id, { type: 'collect' }).catch(() => undefined);
+    await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 500))]);
+    // A first look that is made on asking takes a moment; a tab that hangs never answers.
+    for (let tries = 0; tries < 8 && Object.keys((await read())?.frames ?? {}).length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const file = await read();
+    return [
+      ...Object.values(file?.frames ?? {}).flatMap((frame) => frame.evidence),
+      ...(file?.address ?? []),
+    ];
+  }, tabId);
+  return files.sort((a, b) => b.weight - a.weight);
 }
 
 function base({ name, expected }: EvaluatedPage) {

@@ -21,6 +21,7 @@ import { interrupt, release, show } from './interrupt.ts';
 import { isKnown } from './known-pages.ts';
 import { stepOf } from './navigation.ts';
 import { realmMessage, realmOf } from './sign-in-realm.ts';
+import { inTurn } from './turns.ts';
 import { unfinishedWarnings } from './warning-cases.ts';
 
 /** Registers every listener synchronously, as a worker that is woken by an event must, and finishes what was left. */
@@ -74,10 +75,21 @@ const openers = new Map<number, string>();
 async function onEvidence(message: EvidenceMessage, sender: Sender): Promise<void> {
   const { tabId, frameId } = sender;
   if (tabId === undefined || frameId === undefined) return;
-  const url = await topUrl(tabId);
-  if (!url || !/^https?:|^file:/.test(url)) return;
-  const file = await addEvidence(tabId, frameId, url, message, Date.now());
+  const file = await inTurn(tabId, async () => {
+    const url = await topUrl(tabId);
+    if (!url || !/^https?:|^file:/.test(url)) return undefined;
+    return addEvidence(tabId, frameId, url, message, Date.now());
+  });
+  if (!file) return;
   await decide(file);
+  await askOtherFrames(file);
+}
+
+/** Evidence that one frame found too little to speak of may decide with another's: each is asked once. */
+async function askOtherFrames(file: CaseFile): Promise<void> {
+  if (file.interrupted || file.collected) return;
+  file.collected = true;
+  await browser.tabs.sendMessage(file.tabId, { type: 'collect' }).catch(() => undefined);
 }
 
 /** The tab's address: a frame's own says nothing of the page that it is shown on. */
@@ -100,17 +112,19 @@ async function onCommitted(
   url: string,
   transition: { transitionType?: string; transitionQualifiers?: string[] },
 ): Promise<void> {
-  const now = Date.now();
-  const before = await caseOf(tabId);
   if (url.startsWith(browser.runtime.getURL(''))) return;
+  const now = Date.now();
   const opener = openers.get(tabId);
   openers.delete(tabId);
-  const way = opener
-    ? [{ url: opener.slice(0, 2000), how: 'opener' as const, at: now }]
-    : (before?.chain ?? []);
+  await inTurn(tabId, async () => {
+    const before = await caseOf(tabId);
+    const way = opener
+      ? [{ url: opener.slice(0, 2000), how: 'opener' as const, at: now }]
+      : (before?.chain ?? []);
+    await openCase(tabId, url, [...way, stepOf(url, transition, now)], now);
+    await saveCases();
+  });
   await endOnce(tabId, hostOf(url));
-  await openCase(tabId, url, [...way, stepOf(url, transition, now)], now);
-  await saveCases();
 }
 
 function hostOf(url: string): string {

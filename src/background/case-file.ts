@@ -18,6 +18,8 @@ export interface CaseFile {
   firstEvidenceAt?: number;
   /** Set once the page has been interrupted, so that it is done once. */
   interrupted?: string;
+  /** Set once all frames have been asked for what they have. */
+  collected?: boolean;
 }
 
 const files = new SessionValue<Record<number, CaseFile>>('cases', () => ({}));

@@ -5,6 +5,7 @@ import type { LexiconMatcher } from './lexicon/matcher.ts';
 import type { Observation, Place, TextRun } from './observation.ts';
 import { fold, tidy } from './text/fold.ts';
 import { type FoundNumber, findNumbers } from './text/phone-numbers.ts';
+import { isQuoted } from './text/quotation.ts';
 
 /** Where a piece of text stands, including the title and dialogs, which are not runs of the page. */
 export type ReadPlace = Place | 'title' | 'dialog';
@@ -62,7 +63,11 @@ const LISTS = ['call', 'stay', 'support', 'scan', 'remove', 'lure', 'warns', 'pr
 export function read(observation: Observation): Reading {
   const runs = collectRuns(observation);
   const { joined, starts } = join(runs);
-  const runOf = (at: number): ReadRun => runs[lastAtOrBefore(starts, at)] as ReadRun;
+  const runOf = (at: number, length = 0): ReadRun => {
+    const index = lastAtOrBefore(starts, at);
+    const run = runs[index] as ReadRun;
+    return asQuoted(run, run.folded, at - (starts[index] as number), length);
+  };
   const phrases = emptyPhrases();
   for (const matcher of lexicons.languagesOf(joined, observation.documentLanguage)) {
     matchLanguage(matcher, joined, runOf, phrases);
@@ -71,7 +76,12 @@ export function read(observation: Observation): Reading {
     observation,
     runs,
     phrases,
-    numbers: runs.flatMap((run) => findNumbers(run.text).map((number) => ({ ...number, run }))),
+    numbers: runs.flatMap((run) =>
+      findNumbers(run.text).map((number) => ({
+        ...number,
+        run: asQuoted(run, run.text, number.at, number.shown.length),
+      })),
+    ),
     brands: nameBrands(observation, joined, runs, runOf),
     language: mostFrequent(
       Object.values(phrases)
@@ -120,6 +130,12 @@ function join(runs: readonly ReadRun[]): { joined: string; starts: number[] } {
   return { joined, starts };
 }
 
+/** What stands between quotation marks in ordinary text is somebody else's, as in a `blockquote`. */
+function asQuoted(run: ReadRun, text: string, at: number, length: number): ReadRun {
+  if (run.place !== 'prose' && run.place !== 'short' && run.place !== 'comment') return run;
+  return isQuoted(text, at, length) ? { ...run, place: 'quote' } : run;
+}
+
 function lastAtOrBefore(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -134,7 +150,7 @@ function lastAtOrBefore(starts: readonly number[], at: number): number {
 function matchLanguage(
   matcher: LexiconMatcher,
   joined: string,
-  runOf: (at: number) => ReadRun,
+  runOf: (at: number, length: number) => ReadRun,
   phrases: Phrases,
 ): void {
   const clean = matcher.clean(joined);
@@ -143,7 +159,7 @@ function matchLanguage(
     at,
     text,
     language: matcher.language,
-    run: runOf(at),
+    run: runOf(at, text.length),
   });
   phrases.claims.push(...matcher.findClaims(clean).map(place));
   for (const list of LISTS) phrases[list].push(...matcher.find(list, clean).map(place));

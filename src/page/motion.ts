@@ -1,7 +1,7 @@
 import type { MotionFacts, TextRun } from '../detection/observation.ts';
 
 const NUMBER = /\d{1,9}/g;
-const CLOCK = /^(?:.*\D)?(\d{1,2}):(\d{2})(?:\D.*)?$/;
+const CLOCK = /^(?:.*\D)?\d{1,2} ?: ?\d{2}(?:\D.*)?$/;
 const PATH = /[a-z]:\\|\\windows\\|system32|\/library\/|\/system\/|\.(?:dll|sys|exe|dat|plist|kext)\b/i;
 const MOST_RUNS = 300;
 

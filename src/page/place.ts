@@ -1,10 +1,13 @@
 import type { Place } from '../detection/observation.ts';
 import type { Visibility } from './visibility.ts';
 
-const CODE =
-  'pre, code, samp, kbd, textarea, [class*="blob-code"], [class*="highlight-source"], .CodeMirror, .cm-editor, .monaco-editor';
-/** Markup that is shown instead of drawn: somebody reads source. */
-const SOURCE_TEXT = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/i;
+const VIEWER =
+  '[class*="blob-code"], [class*="highlight-source"], .CodeMirror, .cm-editor, .monaco-editor, textarea';
+const CODE = 'pre, code, samp, kbd';
+const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>/gi;
+/** Markup that is shown instead of drawn: somebody reads source. A stray tag or two is a slip of the page's maker. */
+const SOURCE_TAGS = 3;
+const SOURCE_SHARE = 0.25;
 const QUOTE = 'blockquote, q, cite, figcaption, [class*="quote"]';
 const COMMENT =
   '[id^="comment"], [class^="comment"], [class*=" comment"], [class*="-comment"], [class*="reply"], [class*="post-body"], [class*="postbody"], [class*="post_message"], [class*="forum-post"], [itemprop="comment"], [itemprop="acceptedAnswer"], [itemprop="suggestedAnswer"]';
@@ -33,9 +36,11 @@ export class Placing {
 
   /** @param text the block's whole visible text */
   placeOf(block: Element, text: string, size: number): Place {
-    if (block.closest(CODE) || SOURCE_TEXT.test(text)) return 'code';
+    if (block.closest(VIEWER) || isSource(text)) return 'code';
     if (block.closest(RESULT)) return 'result';
+    // Stop screens are set in `pre` as well; laid over the page, that is no listing.
     if (this.isInLayer(block)) return 'layer';
+    if (block.closest(CODE)) return 'code';
     if (block.closest(QUOTE)) return 'quote';
     if (block.closest(COMMENT)) return 'comment';
     if (block.closest(CONTROL)) return 'control';
@@ -65,6 +70,11 @@ export class Placing {
     if (!floating && !element.matches('dialog[open], [popover]:popover-open')) return false;
     return shareOfViewport(element.getBoundingClientRect(), this.window) >= LAYER_SHARE;
   }
+}
+
+function isSource(text: string): boolean {
+  const tags = text.includes('<') ? (text.match(TAG) ?? []) : [];
+  return tags.length >= SOURCE_TAGS || tags.join('').length > text.length * SOURCE_SHARE;
 }
 
 function shadowHost(element: Element): Element | null {

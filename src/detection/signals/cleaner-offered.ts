@@ -5,9 +5,11 @@ export const cleanerOffered: Signal = {
   id: 'cleaner-offered',
   family: 'contact',
   evaluate({ observation, phrases }) {
-    const command = phrases.remove.find(
+    const commands = phrases.remove.filter(
       ({ run }) => run.place !== 'code' && run.place !== 'quote' && run.place !== 'comment',
     );
+    // The button is what the page is for; text above it only leads there.
+    const command = commands.find(({ run }) => run.place === 'control') ?? commands[0];
     const [download] = observation.shape.downloads;
     if (!command)
       return download && phrases.claims.length > 0 ? { strength: 0.6, quote: download } : undefined;

@@ -61,7 +61,9 @@ export class FirefoxAddon {
    */
   async evaluate<A, R>(path: string, run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
     const target = await this.targetOf(path);
-    const text = `Promise.resolve((${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})).then((value) => JSON.stringify({ value }))`;
+    const call = `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
+    // A rejection would come without its reason ("topLevelAwaitRejected"), so the page itself puts it in words.
+    const text = `(async () => ${call})().then((value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error) }))`;
     const { resultID } = await this.peer.ask({
       to: target.consoleActor,
       type: 'evaluateJSAsync',
@@ -72,7 +74,9 @@ export class FirefoxAddon {
       (packet) => packet.type === 'evaluationResult' && packet.resultID === resultID,
     );
     if (answer.hasException) throw new Error(`in ${path}: ${String(answer.exceptionMessage)}`);
-    return (JSON.parse(await this.whole(answer.result)) as { value: R }).value;
+    const settled = JSON.parse(await this.whole(answer.result)) as { value: R; error?: string };
+    if (settled.error !== undefined) throw new Error(`in ${path}: ${settled.error}`);
+    return settled.value;
   }
 
   close(): void {

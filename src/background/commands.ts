@@ -42,8 +42,8 @@ export const commands: CommandHandlers = {
 
   continue: async ({ id, scope }, sender) => {
     const warning = await warningOf(id);
-    const target = warningTab(id, warning, sender);
-    if (!warning || target === undefined || !/^https?:/.test(warning.page.url)) return undefined;
+    if (!warning || !/^https?:/.test(warning.page.url)) return undefined;
+    const target = await standingTab(warningTab(id, warning, sender));
     const now = Date.now();
     await grantPass(target, warning.page.host, scope, now);
     await forgetHost(warning.page.host);
@@ -120,6 +120,12 @@ function warningTab(
   { url, tabId }: Sender,
 ): number | undefined {
   return url?.includes(`warning.html?id=${id}`) ? tabId : warning?.tabId;
+}
+
+/** The tab, or a new one where it has gone meanwhile: the person asked for the page, wherever the warning stood. */
+async function standingTab(tabId: number | undefined): Promise<number> {
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.id ?? (await browser.tabs.create({ active: true })).id ?? -1;
 }
 
 /** Leaves a page for a new tab's page, never by going back: back is the scam. The last tab of a window stays open. */

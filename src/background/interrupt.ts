@@ -8,23 +8,45 @@ import { type CaseFile, saveCases, summarise } from './case-file.ts';
 import { mayKeep, record } from './history-writer.ts';
 import { remember } from './known-pages.ts';
 import { takeTab } from './take-tab.ts';
-import { noteStep, type PendingWarning, putWarning } from './warning-cases.ts';
+import { noteStep, type PendingWarning, putWarning, warningOpeningIn } from './warning-cases.ts';
 
 /** Milliseconds that a picture of the page may hold the interruption up. */
 const PICTURE_WAIT = 60;
 /** After so many milliseconds the event is recorded without one. */
 const PICTURE_LIMIT = 800;
 
+/**
+ * Tabs that are being taken. A page that reloads or redirects itself meanwhile opens a new case, which must not lead to
+ * a second warning: each would take the other's tab away.
+ */
+const taking = new Set<number>();
+
 /** Takes the tab away from a page that was judged a scam, shows the warning, and records the event. */
 export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void> {
-  if (file.interrupted) return;
+  if (file.interrupted || taking.has(file.tabId)) return;
+  const { tabId } = file;
+  taking.add(tabId);
+  const opened = await open(file, verdict).finally(() => taking.delete(tabId));
+  if (!opened) return;
+  const { warning, picture } = opened;
+  // A picture that never comes (a window that closed meanwhile) must not keep the event out of the history.
+  const taken = picture && (await Promise.race([picture, wait(PICTURE_LIMIT)]));
+  if (taken && (await loadSettings()).keepPictures) warning.picture = taken;
+  await Promise.all([record(warning), rememberPage(warning)]);
+}
+
+async function rememberPage(warning: PendingWarning): Promise<void> {
+  if (await mayKeep(warning)) await remember(warning.page.url, warning.page.at);
+}
+
+async function open(file: CaseFile, verdict: Verdict) {
+  if (await warningOpeningIn(file.tabId, Date.now())) return undefined;
   const id = crypto.randomUUID();
   file.interrupted = id;
-  const now = Date.now();
   const tab = await browser.tabs.get(file.tabId).catch(() => undefined);
   const warning: PendingWarning = {
     id,
-    page: describePage(id, file, verdict, now),
+    page: describePage(id, file, verdict, Date.now()),
     tabId: file.tabId,
     state: 'opening',
     recorded: false,
@@ -38,14 +60,7 @@ export async function interrupt(file: CaseFile, verdict: Verdict): Promise<void>
     picture && Promise.race([picture, wait(PICTURE_WAIT)]),
   ]);
   await show(warning);
-  // A picture that never comes (a window that closed meanwhile) must not keep the event out of the history.
-  const taken = picture && (await Promise.race([picture, wait(PICTURE_LIMIT)]));
-  if (taken && (await loadSettings()).keepPictures) warning.picture = taken;
-  await Promise.all([record(warning), rememberPage(warning, now)]);
-}
-
-async function rememberPage(warning: PendingWarning, now: number): Promise<void> {
-  if (await mayKeep(warning)) await remember(warning.page.url, now);
+  return { warning, picture };
 }
 
 /** Opens the warning in the tab's place. Also finishes what a stopped worker began. */
@@ -53,7 +68,8 @@ export async function show(warning: PendingWarning): Promise<void> {
   const url = browser.runtime.getURL(`warning.html?id=${warning.id}`);
   const { tabId, oldTabRemoved } = await takeTab(warning.tabId, url);
   warning.tabId = tabId;
-  warning.state = 'shown';
+  // The person may have answered it already.
+  if (warning.state === 'opening') warning.state = 'shown';
   await noteStep(warning, oldTabRemoved ? 'old-tab-removed' : 'interrupted', Date.now());
 }
 

@@ -19,6 +19,8 @@ export interface PendingWarning extends WarningCase {
 const warnings = new SessionValue<Record<string, PendingWarning>>('warnings', () => ({}));
 /** Warnings kept in the session; the oldest finished ones go first. `storage.session` holds 10 MB in Chrome. */
 const MOST_WARNINGS = 60;
+/** Milliseconds after which a warning that still doesn't stand no longer keeps the next one from opening. */
+const OPENING = 10_000;
 
 /** @returns the warning with this id, or undefined for a made-up or long-gone one */
 export async function warningOf(id: string): Promise<PendingWarning | undefined> {
@@ -33,6 +35,13 @@ export async function putWarning(warning: PendingWarning): Promise<void> {
   for (const id of ids.slice(0, Math.max(0, ids.length - MOST_WARNINGS)))
     if (all[id]?.recorded) delete all[id];
   await warnings.save();
+}
+
+/** True while an earlier warning is about to take this tab, also one that a stopped worker began. */
+export async function warningOpeningIn(tabId: number, now: number): Promise<boolean> {
+  return Object.values(await warnings.get()).some(
+    (warning) => warning.tabId === tabId && warning.state === 'opening' && now - warning.page.at < OPENING,
+  );
 }
 
 /** Adds a step to the timeline and keeps it. */

@@ -14,6 +14,21 @@ test.describe('the whole path', () => {
     await expect.poll(async () => (await hangup.history()).filter((entry) => entry.id === id).length).toBe(1);
   });
 
+  test('meets a known page once, though it navigates while it is taken away', async ({ hangup }) => {
+    const visitAndRecord = async () => {
+      const warned = hangup.warning(15_000);
+      await hangup.visit(SCAM);
+      const shown = new URL((await warned)?.url() ?? '').searchParams.get('id') as string;
+      await expect.poll(async () => (await hangup.history()).some((entry) => entry.id === shown)).toBe(true);
+      return shown;
+    };
+    await visitAndRecord();
+    const before = (await hangup.history()).length;
+    const id = await visitAndRecord();
+    expect((await hangup.history()).length).toBe(before + 1);
+    expect(await hangup.ask('get-case', { id })).toBeTruthy();
+  });
+
   test('still works after its background was stopped', async ({ hangup }) => {
     await hangup.stopBackground();
     const warned = hangup.warning(15_000);

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * What runs in Firefox: the path up to the warning (going on from there is not held there yet) and a part of the gallery, since a test there takes several times as long as in
+ * What runs in Firefox: the path, and a part of the gallery, since a test there takes several times as long as in
  * Chromium. `HANGUP_ALL=1` runs every page.
  */
 const IN_FIREFOX =
-  /keeps what the page showed|after its background was stopped|knows nothing|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
+  /the whole path|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
 
 /** One project a browser; specs are shared. No retries: a flake is a fault to be found. */
 export default defineConfig({

@@ -20,8 +20,10 @@ import { record } from './history-writer.ts';
 import { interrupt, release, show } from './interrupt.ts';
 import { isKnown } from './known-pages.ts';
 import { stepOf } from './navigation.ts';
+import { listenToReportMenu, makeReportMenu } from './report-menu.ts';
 import { realmMessage, realmOf } from './sign-in-realm.ts';
 import { inTurn } from './turns.ts';
+import { startUpkeep } from './upkeep.ts';
 import { unfinishedWarnings } from './warning-cases.ts';
 
 /** Registers every listener synchronously, as a worker that is woken by an event must, and finishes what was left. */
@@ -39,7 +41,10 @@ export function startBackground(): void {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    void makeReportMenu();
   });
+  listenToReportMenu();
+  startUpkeep();
   browser.webNavigation.onBeforeNavigate.addListener((details) => {
     if (details.frameId === 0) void meetKnownPage(details.tabId, details.url);
   });

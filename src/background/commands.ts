@@ -1,17 +1,15 @@
 import type { TabState, WarningCase } from '../messaging/messages.ts';
 import type { CommandHandlers, Sender } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
-import type { BlockedPage } from '../storage/blocked-page.ts';
-import { addPage, listPages } from '../storage/blocked-pages.ts';
+import { listPages } from '../storage/blocked-pages.ts';
 import { loadSettings } from '../storage/settings.ts';
-import { judgeAddress } from './address.ts';
 import { showBadge } from './badge.ts';
-import { caseOf, judgeCase, openCase } from './case-file.ts';
+import { caseOf, judgeCase } from './case-file.ts';
 import { allowHost, grantPass, offReason, pause, pausedUntil } from './exceptions.ts';
 import { recordAction } from './history-writer.ts';
-import { describePage } from './interrupt.ts';
 import { forgetHost } from './known-pages.ts';
 import { practicePage } from './practice.ts';
+import { reportCommands } from './report-commands.ts';
 import { type PendingWarning, putWarning, warningOf } from './warning-cases.ts';
 
 /** What the extension's own pages may ask. */
@@ -87,30 +85,7 @@ export const commands: CommandHandlers = {
     return undefined;
   },
 
-  'record-missed': async ({ tabId }) => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
-    const now = Date.now();
-    const file = (await caseOf(tabId)) ?? (await openCase(tabId, tab.url, [], now));
-    file.title ||= tab.title ?? '';
-    if (file.address.length === 0) file.address = judgeAddress(file.url);
-    const verdict = judgeCase(file, (await loadSettings()).sensitivity);
-    const page: BlockedPage = {
-      ...describePage(crypto.randomUUID(), file, verdict, now),
-      source: 'reported',
-    };
-    await addPage(page);
-    return { pageId: page.id };
-  },
-
-  'take-picture': async ({ tabId }) => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.windowId === undefined) return undefined;
-    const picture = await browser.tabs
-      .captureVisibleTab(tab.windowId, { format: 'jpeg', quality: 60 })
-      .catch(() => undefined);
-    return picture ? { picture } : undefined;
-  },
+  ...reportCommands,
 };
 
 /** The tab in which a warning stands: the asking one, where it is the warning (it may have been moved or restored). */

@@ -67,8 +67,10 @@ export interface Commands {
   'practice-alarm': { ask: Record<never, never>; answer: undefined };
   /** Makes a history entry of the page in a tab that Hangup missed, for a report; answers its id. */
   'record-missed': { ask: { tabId: number }; answer: { pageId: string } | undefined };
-  /** A picture of the visible tab as a JPEG data: URL, asked for by the person. */
+  /** A picture of a tab as a JPEG data: URL, asked for by the person; the tab is shown for a moment. */
   'take-picture': { ask: { tabId: number }; answer: { picture: string } | undefined };
+  /** Sends the reports that wait for the organisation's own address, as far as they are due. */
+  'send-reports': { ask: Record<never, never>; answer: undefined };
 }
 export type CommandName = keyof Commands;
 export type Command = { [N in CommandName]: { readonly type: N } & Commands[N]['ask'] }[CommandName];

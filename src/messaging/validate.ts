@@ -52,6 +52,7 @@ const commandSchema = v.variant('type', [
   v.object({ type: v.literal('practice-alarm') }),
   v.object({ type: v.literal('record-missed'), tabId }),
   v.object({ type: v.literal('take-picture'), tabId }),
+  v.object({ type: v.literal('send-reports') }),
 ]);
 
 /** @returns the message, or undefined where it isn't one of the known shape */

@@ -8,6 +8,28 @@ export async function saveReport(report: ReportRecord): Promise<void> {
   );
 }
 
+/**
+ * Saves what the person typed and decided, and leaves the rest as it stands: what was noted as sent meanwhile stays.
+ *
+ * @param now milliseconds since the epoch
+ * @returns the report as it stands now, or undefined where it was deleted
+ * @throws HistoryError
+ */
+export async function saveForm(
+  { id, pageId }: Pick<ReportRecord, 'id' | 'pageId'>,
+  form: ReportRecord['form'],
+  now: number,
+): Promise<ReportRecord | undefined> {
+  return changeHistory(['reports'], [pageId], async (transaction) => {
+    const reports = transaction.objectStore('reports');
+    const report = await reports.get(id);
+    if (!report) return undefined;
+    const next: ReportRecord = { ...report, form, updatedAt: Math.max(report.updatedAt, now) };
+    await reports.put(next);
+    return next;
+  });
+}
+
 /** The report with this id, or undefined. @throws HistoryError */
 export async function getReport(id: string): Promise<ReportRecord | undefined> {
   return withHistory((database) => database.get('reports', id));

@@ -105,10 +105,11 @@ describe('the manifest', () => {
   it.each(UI_LANGUAGES)('has its texts in %s', (language) => {
     const path = `assets/public/_locales/${language.replace('-', '_')}/messages.json`;
     const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-    expect(Object.keys(messages).sort()).toEqual(['description', 'name']);
+    expect(Object.keys(messages).sort()).toEqual(['description', 'name', 'reportPage']);
     expect(messages.name?.message).toBe('Hangup');
     expect(messages.description?.message.length).toBeGreaterThan(20);
     expect(messages.description?.message.length).toBeLessThanOrEqual(MANIFEST_DESCRIPTION);
+    expect(messages.reportPage?.message.length).toBeGreaterThan(20);
   });
 });
 

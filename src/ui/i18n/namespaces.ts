@@ -4,6 +4,7 @@ import type evidence from '../../../assets/locales/en/evidence.json';
 import type guidance from '../../../assets/locales/en/guidance.json';
 import type options from '../../../assets/locales/en/options.json';
 import type popup from '../../../assets/locales/en/popup.json';
+import type report from '../../../assets/locales/en/report.json';
 import type reportFields from '../../../assets/locales/en/report-fields.json';
 import type steps from '../../../assets/locales/en/steps.json';
 import type warning from '../../../assets/locales/en/warning.json';
@@ -17,6 +18,7 @@ export interface EnglishCatalogues {
   guidance: typeof guidance;
   options: typeof options;
   popup: typeof popup;
+  report: typeof report;
   'report-fields': typeof reportFields;
   steps: typeof steps;
   warning: typeof warning;

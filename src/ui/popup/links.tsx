@@ -1,28 +1,27 @@
-import { useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
-import { askBackground } from '../ask-background.ts';
 import { useText } from '../i18n/texts.tsx';
 import type { PopupTab } from './use-tab-state.ts';
 
 /** Reporting this page, and the ways to the other pages. Each opens a tab and closes the popup. */
 export function Links({ tab }: { tab: PopupTab | undefined }) {
   const t = useText('popup');
-  const [failed, setFailed] = useState(false);
-  const report = async () => {
-    setFailed(false);
-    const pageId = tab?.warningId ?? (await recordMissed(tab?.tabId));
-    if (pageId) await open(`blocked-pages.html?report=${pageId}`);
-    else setFailed(true);
-  };
-  const canReport = tab && (tab.warningId || tab.state.level !== 'unsupported');
+  const report = tab && reportPath(tab);
   return (
     <nav class="links stack">
-      {canReport && (
-        <button type="button" class="button" onClick={() => void report()}>
+      {report && (
+        <button type="button" class="button" onClick={() => void open(report)}>
           {t('report')}
         </button>
       )}
-      <p role="status">{failed && t('report-none')}</p>
+      {report && mayBeMistake(tab) && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void open(`${report.replace(/&kind=.*/, '')}&kind=mistake`)}
+        >
+          {t('report-mistake')}
+        </button>
+      )}
       <div class="row">
         <a href="/blocked-pages.html" onClick={openInstead}>
           {t('blocked-pages')}
@@ -35,9 +34,16 @@ export function Links({ tab }: { tab: PopupTab | undefined }) {
   );
 }
 
-async function recordMissed(tabId: number | undefined): Promise<string | undefined> {
-  if (tabId === undefined) return undefined;
-  return (await askBackground('record-missed', { tabId }).catch(() => undefined))?.pageId;
+/** The page on which this tab's page is reported; undefined where there is none to report. */
+function reportPath({ tabId, warningId, state }: PopupTab): string | undefined {
+  if (warningId) return `report.html?event=${encodeURIComponent(warningId)}`;
+  return state.level === 'unsupported' ? undefined : `report.html?tab=${tabId}&kind=missed`;
+}
+
+/** Hangup has something against this page, or had and was overruled. */
+function mayBeMistake({ warningId, state: { level, offBecause } }: PopupTab): boolean {
+  if (level === 'off') return offBecause !== 'paused';
+  return warningId !== undefined || level === 'suspicious' || level === 'scam';
 }
 
 /** A link inside a popup would load in the popup itself. */

@@ -36,6 +36,11 @@ export function GoOn({ id, host }: { id: string; host: string }) {
         ))}
       </ul>
       <p role="status">{failed && t('cannot-go-on')}</p>
+      <p>
+        <a href={`/report.html?event=${id}&kind=mistake`} target="_blank" rel="noopener">
+          {t('report-mistake')}
+        </a>
+      </p>
     </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ export function Report({ id, practice }: { id: string; practice: boolean }) {
     <>
       {!practice && (
         <p class="row">
-          <a class="button" href={`/blocked-pages.html?report=${id}`} target="_blank" rel="noopener">
+          <a class="button" href={`/report.html?event=${id}`} target="_blank" rel="noopener">
             {t('start-report')}
           </a>
           <span class="soft">{t('start-report-explained')}</span>

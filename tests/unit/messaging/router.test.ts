@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, object>> = {
   'practice-alarm': {},
   'record-missed': { tabId: 3 },
   'take-picture': { tabId: 3 },
+  'send-reports': {},
 };
 
 const EVIDENCE: EvidenceMessage = {

@@ -102,6 +102,7 @@ describe('parseCommand', () => {
     { type: 'practice-alarm' },
     { type: 'record-missed', tabId: 12 },
     { type: 'take-picture', tabId: 12 },
+    { type: 'send-reports' },
   ])('takes %j', (command) => {
     expect(parseCommand(command)).toEqual(command);
   });

@@ -1,6 +1,7 @@
 /**
  * Takes pictures of every page of the extension into screenshots/ (git-ignored): 360, 1280 and 1920 wide, light and
- * dark, and a made-up right-to-left language. Needs a build: `npm run build`, then `npm run screenshots`.
+ * dark, and a made-up right-to-left language. Needs a build: `npm run build`, then `npm run screenshots`;
+ * `npm run screenshots report` takes those whose name begins so.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +40,17 @@ async function openEverything(page: Page): Promise<void> {
   for (const one of [0, 1, 3]) await page.locator('.cases input').nth(one).check();
 }
 
+/** Presses the big button, notes that it was sent, and opens every part. */
+async function openReport(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => undefined;
+    (globalThis as unknown as { chrome: { tabs: { create: unknown } } }).chrome.tabs.create = async () => ({});
+    for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
+  });
+  await page.locator('.best .button.primary').click();
+  await page.locator('.best .question .button').click();
+}
+
 async function shotsOf(launched: Launched, gallery: readonly EvaluatedPage[]): Promise<Shot[]> {
   const honest = gallery.find(({ name }) => name === HONEST);
   const scam = gallery.find(({ name }) => name === SCAM);
@@ -71,6 +83,14 @@ async function shotsOf(launched: Launched, gallery: readonly EvaluatedPage[]): P
     { name: 'options', path: 'options.html' },
     { name: 'welcome', path: 'welcome.html' },
     { name: 'blocked-pages', path: 'blocked-pages.html' },
+    { name: 'report', path: `report.html?event=${warningPath.searchParams.get('id')}` },
+    {
+      name: 'report-open',
+      path: `report.html?event=${warningPath.searchParams.get('id')}`,
+      prepare: openReport,
+    },
+    { name: 'report-missed', path: `report.html?tab=${await idOf(honest.host)}&kind=missed` },
+    { name: 'report-mistake', path: `report.html?event=${warningPath.searchParams.get('id')}&kind=mistake` },
   ];
 }
 
@@ -98,7 +118,8 @@ mkdirSync(FOLDER, { recursive: true });
 try {
   const shots = await shotsOf(launched, gallery);
   const page = await launched.context.newPage();
-  for (const shot of shots)
+  const wanted = process.argv[2] ?? '';
+  for (const shot of shots.filter(({ name }) => name.startsWith(wanted)))
     for (const locale of ['', RIGHT_TO_LEFT]) await take(page, launched.extensionRoot, shot, locale);
   console.log(`${shots.length} pages are in ${FOLDER}`);
 } finally {

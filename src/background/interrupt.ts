@@ -99,7 +99,8 @@ export function describePage(id: string, file: CaseFile, verdict: Verdict, now: 
     emails,
     score: verdict.score,
     evidence: verdict.evidence,
-    chain: file.chain,
+    // New tabs begin as about:blank, which leads nowhere.
+    chain: file.chain.filter(({ url }) => /^(?:https?|file|data|blob):/.test(url)),
     timeline: [
       step('page-opened', file.openedAt),
       step('first-evidence', file.firstEvidenceAt ?? now),

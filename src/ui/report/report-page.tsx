@@ -1,3 +1,4 @@
+import '../options/options.css';
 import './report.css';
 import { useEffect } from 'preact/hooks';
 import { ChannelList } from '../guidance/channel-list.tsx';

@@ -57,14 +57,7 @@ export function ReportView({ subject: { page, record, tabId }, onTurn }: ReportV
               </strong>
             ),
             date,
-          })}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => onTurn(mistake ? (page.source === 'reported' ? 'missed' : 'scam') : 'mistake')}
-          >
-            {t(mistake ? 'is-scam' : 'is-mistake')}
-          </button>
+          })}
         </p>
         {mistake && <AllowCard host={page.host} />}
         {best && <BestChannel channel={best} draft={draft} onAddFirst={addFirst} />}
@@ -79,6 +72,15 @@ export function ReportView({ subject: { page, record, tabId }, onTurn }: ReportV
         <KeepWays draft={draft} />
         <p class="soft small" role="status">
           {draft.saved ? t(draft.record.state === 'draft' ? 'draft' : 'state-sent') : common('not-saved')}
+        </p>
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => onTurn(mistake ? (page.source === 'reported' ? 'missed' : 'scam') : 'mistake')}
+          >
+            {t(mistake ? 'is-scam' : 'is-mistake')}
+          </button>
         </p>
       </main>
       <PrintedReport draft={draft} />

@@ -61,7 +61,7 @@ describe('the popup', () => {
     expect(word(root)).toBe('Scam stopped');
     await click(root, 'Report this page');
     expect(double.tabs.create).toHaveBeenCalledWith({
-      url: 'chrome-extension://hangup/blocked-pages.html?report=abc',
+      url: 'chrome-extension://hangup/report.html?event=abc',
     });
     expect(commands()).toEqual([]);
   });
@@ -96,19 +96,34 @@ describe('the popup', () => {
   });
 
   it('reports a page that Hangup missed', async () => {
-    const root = await show({ level: 'clear', host: 'shop.example' }, { 'record-missed': { pageId: 'p1' } });
+    const root = await show({ level: 'clear', host: 'shop.example' });
+    expect(root.textContent).not.toContain('Hangup is wrong');
     await click(root, 'Report this page');
-    await vi.waitFor(() =>
-      expect(double.tabs.create).toHaveBeenCalledWith({
-        url: 'chrome-extension://hangup/blocked-pages.html?report=p1',
-      }),
-    );
+    expect(double.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://hangup/report.html?tab=7&kind=missed',
+    });
   });
 
-  it('says so where no report could be started', async () => {
-    const root = await show({ level: 'clear', host: 'shop.example' });
-    await click(root, 'Report this page');
-    await vi.waitFor(() => expect(root.textContent).toContain('This page can’t be reported.'));
-    expect(double.tabs.create).not.toHaveBeenCalled();
+  it.each(['suspicious', 'scam'] as const)('reports that a page is %s by mistake', async (level) => {
+    const root = await show({ level, host: 'shop.example' });
+    await click(root, 'Hangup is wrong about this page');
+    expect(double.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://hangup/report.html?tab=7&kind=mistake',
+    });
+  });
+
+  it('reports the page behind our own warning as a mistake', async () => {
+    const tab = { id: 7, url: 'chrome-extension://hangup/warning.html?id=abc' };
+    double.tabs.query.mockResolvedValue([tab]);
+    const root = await show({ level: 'unsupported' });
+    await click(root, 'Hangup is wrong about this page');
+    expect(double.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://hangup/report.html?event=abc&kind=mistake',
+    });
+  });
+
+  it('reports nothing of the browser’s own pages', async () => {
+    const root = await show({ level: 'unsupported' });
+    expect(root.textContent).not.toContain('Report this page');
   });
 });

@@ -44,7 +44,8 @@ async function openEverything(page: Page): Promise<void> {
 async function openReport(page: Page): Promise<void> {
   await page.evaluate(() => {
     navigator.clipboard.writeText = async () => undefined;
-    (globalThis as unknown as { chrome: { tabs: { create: unknown } } }).chrome.tabs.create = async () => ({});
+    (globalThis as unknown as { chrome: { tabs: { create: unknown } } }).chrome.tabs.create =
+      async () => ({});
     for (const part of document.querySelectorAll('details')) part.setAttribute('open', '');
   });
   await page.locator('.best .button.primary').click();

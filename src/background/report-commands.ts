@@ -7,6 +7,7 @@ import { judgeAddress } from './address.ts';
 import { caseOf, judgeCase, openCase } from './case-file.ts';
 import { describePage } from './interrupt.ts';
 import { sendOutgoing } from './outgoing.ts';
+import { inTurn } from './turns.ts';
 
 /** Milliseconds in which the frames of a page that was not interrupted tell what they see, when they are asked. */
 const FRAMES_TELL = 500;
@@ -17,14 +18,15 @@ const DRAWN = 300;
 export const reportCommands: Pick<CommandHandlers, 'record-missed' | 'take-picture' | 'send-reports'> = {
   'record-missed': async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!tab?.url || !/^https?:/.test(tab.url)) return undefined;
+    const address = tab?.url;
+    if (!address || !/^https?:/.test(address)) return undefined;
     // A page that looked clear has said nothing of its numbers and names so far.
     await browser.tabs.sendMessage(tabId, { type: 'collect' }).catch(() => undefined);
     await wait(FRAMES_TELL);
     const now = Date.now();
-    const file = (await caseOf(tabId)) ?? (await openCase(tabId, tab.url, [], now));
+    const file = await inTurn(tabId, async () => (await caseOf(tabId)) ?? openCase(tabId, address, [], now));
     // Pages change their address without being loaded anew.
-    file.url = tab.url;
+    file.url = address;
     file.title ||= tab.title ?? '';
     if (file.address.length === 0) file.address = judgeAddress(file.url);
     const verdict = judgeCase(file, (await loadSettings()).sensitivity);

@@ -1,7 +1,7 @@
+import type { ScamKind } from '../detection/evidence.ts';
 import type { BlockedPage, ReportRecord } from './blocked-page.ts';
 import { fromStored } from './blocked-pages.ts';
 import { onHistoryChanged } from './history-changes.ts';
-import { countHistory, type HistoryCounts } from './history-counts.ts';
 import { buildIndex, type PageQuery, type SearchEntry, searchIndex } from './history-search.ts';
 import { numberKey } from './number-keys.ts';
 import { withHistory } from './transactions.ts';
@@ -75,19 +75,29 @@ export async function searchPages(query: PageQuery): Promise<BlockedPage[]> {
   return searchIndex([...(await loadIndex()).values()], query);
 }
 
-/** Values that the filters can offer: those that occur. @throws HistoryError */
-export async function filterValues(): Promise<{ languages: string[]; brands: string[] }> {
-  const pages = [...(await loadIndex()).values()].map(({ page }) => page);
-  const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort();
-  return {
-    languages: distinct(pages.map(({ language }) => language?.split('-')[0] ?? '')),
-    brands: distinct(pages.flatMap(({ brands }) => brands)),
-  };
+/** What the whole history holds, for the filters and for what stands beside each event. */
+export interface HistoryFacts {
+  readonly total: number;
+  readonly kinds: readonly ScamKind[];
+  /** Primary language subtags. */
+  readonly languages: readonly string[];
+  readonly brands: readonly string[];
+  /** Ids of the events that a report was sent of. */
+  readonly reported: ReadonlySet<string>;
 }
 
-/** Counts of the events that a query asks for. @param timeZone see {@link countHistory} @throws HistoryError */
-export async function historyCounts(query: PageQuery = {}, timeZone?: string): Promise<HistoryCounts> {
-  return countHistory(await searchPages(query), timeZone);
+/** Values that occur, each once and in order, and what was reported. @throws HistoryError */
+export async function historyFacts(): Promise<HistoryFacts> {
+  const entries = [...(await loadIndex()).values()];
+  const distinct = <T extends string>(values: readonly T[]): T[] =>
+    [...new Set(values)].filter(Boolean).sort();
+  return {
+    total: entries.length,
+    kinds: distinct(entries.map(({ page }) => page.kind)),
+    languages: distinct(entries.map(({ page }) => page.language?.split('-')[0] ?? '')),
+    brands: distinct(entries.flatMap(({ page }) => page.brands)),
+    reported: new Set(entries.filter(({ reported }) => reported).map(({ page }) => page.id)),
+  };
 }
 
 /** Where else the same number or host was met, for "this number was on 3 other pages". */

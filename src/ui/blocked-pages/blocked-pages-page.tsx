@@ -1,79 +1,85 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import './blocked-pages.css';
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../i18n/texts.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
-import { EventCard } from './event-card.tsx';
-import { Transfer } from './transfer.tsx';
-import { useHistory } from './use-history.ts';
+import { PracticeButton } from '../parts/practice-button.tsx';
+import { Beside } from './beside.tsx';
+import { DeleteQuestion } from './delete-question.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { Found } from './found.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { Trouble } from './trouble.tsx';
+import { useDeeds } from './use-deeds.ts';
+import { useExporting } from './use-exporting.ts';
+import { useFilteredHistory } from './use-filtered-history.ts';
+import { useNotice } from './use-notice.ts';
 
-/** Events shown before "Show more": as many as open without a wait. */
-const STEP = 50;
+/** Events that the person was asked about before they are deleted. */
+interface Question {
+  readonly count: number;
+  readonly deed: () => Promise<void>;
+}
 
-/** The history: search, the events newest first, deleting with undo, and copies out and in. */
+/** The history: search and filters, the events, what can be done with them, a picture of them, copies out and in. */
 export function BlockedPagesPage() {
   const t = useText('blocked-pages');
   const common = useText('common');
-  const [text, setText] = useState('');
-  const [most, setMost] = useState(STEP);
-  const history = useHistory(text);
-  const asked = useRef(new URLSearchParams(location.search).get('report'));
+  const filtered = useFilteredHistory();
+  const { history, narrowed } = filtered;
+  const board = useNotice(common('unanswered'));
+  const deeds = useDeeds(board);
+  const exporting = useExporting(board);
+  const [question, setQuestion] = useState<Question>();
   useEffect(() => {
     document.title = t('title');
   }, [t]);
-  const pages = Array.isArray(history.pages) ? history.pages : [];
+  const { total } = history.facts;
+  const empty = total === 0;
   return (
-    <main class="column stack">
-      <Logo />
-      <h1>{t('title')}</h1>
-      <p class="soft">{t('intro')}</p>
-      <label class="stack">
-        <span>{t('search')}</span>
-        <input
-          class="input"
-          type="search"
-          value={text}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setMost(STEP);
-          }}
-        />
-      </label>
-      <div role="status">
-        {history.deleted && (
-          <p class="notice">
-            <span>{t('deleted')}</span>
-            <button type="button" class="button plain" onClick={() => void history.undo()}>
-              {common('undo')}
-            </button>
-          </p>
-        )}
-        {history.pages === 'failed' && <p class="notice">{t('trouble')}</p>}
-        {Array.isArray(history.pages) && pages.length === 0 && <p>{t(text ? 'none-found' : 'none')}</p>}
-      </div>
-      {pages.slice(0, most).map((page) => (
-        <EventCard
-          key={page.id}
-          page={page}
-          open={page.id === asked.current}
-          onDelete={() => void history.remove([page.id])}
-        />
-      ))}
-      {pages.length > most && (
-        <button type="button" class="button" onClick={() => setMost(most + STEP)}>
-          {t('more')}
-        </button>
+    <main class="column stack history">
+      <header class="stack">
+        <Logo />
+        <h1>{t('title')}</h1>
+        <p class="soft lead">{t('intro')}</p>
+      </header>
+      {history.state === 'loading' && <p role="status">{t('loading')}</p>}
+      {history.state !== 'loading' && history.state !== 'ready' && (
+        <Trouble reason={history.state} onRetry={history.reload} />
       )}
-      <div class="row">
-        <Transfer onLoaded={history.reload} />
-        {pages.length > 0 && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => void history.remove(pages.map(({ id }) => id))}
-          >
-            {t('delete-all')}
-          </button>
-        )}
-      </div>
+      {history.state === 'ready' && (
+        <div class={`sides ${empty ? 'quiet' : ''}`}>
+          {empty ? (
+            <section class="card stack empty">
+              <Icon name="check" />
+              <h2>{t('none')}</h2>
+              <p>{t('none-explained')}</p>
+              <PracticeButton />
+            </section>
+          ) : (
+            <Found
+              filtered={filtered}
+              deeds={deeds}
+              onExport={(ids) => void exporting.open({ selected: ids })}
+              onAsk={(ids) => setQuestion({ count: ids.length, deed: () => deeds.removeForGood(ids) })}
+            />
+          )}
+          <Beside
+            filtered={filtered}
+            onExport={() => void exporting.open(narrowed ? { found: history.pages.map(({ id }) => id) } : {})}
+            onClear={() => setQuestion({ count: total, deed: deeds.clear })}
+          />
+        </div>
+      )}
+      <NoticeBar board={board} />
+      {exporting.scopes && <ExportDialog scopes={exporting.scopes} onClose={exporting.close} />}
+      {question && (
+        <DeleteQuestion
+          count={question.count}
+          onDelete={() => void question.deed()}
+          onClose={() => setQuestion(undefined)}
+        />
+      )}
     </main>
   );
 }

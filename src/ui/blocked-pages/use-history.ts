@@ -1,55 +1,44 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockedPage } from '../../storage/blocked-page.ts';
-import {
-  type DeletedPages,
-  deletePages,
-  onHistoryChanged,
-  restorePages,
-} from '../../storage/blocked-pages.ts';
-import { searchPages } from '../../storage/history-index.ts';
+import { onHistoryChanged } from '../../storage/blocked-pages.ts';
+import { type HistoryTrouble, historyErrorOf } from '../../storage/history-error.ts';
+import { type HistoryFacts, historyFacts, searchPages } from '../../storage/history-index.ts';
+import type { PageQuery } from '../../storage/history-search.ts';
 
-/** The events that fit a search, kept up to date, and the last deletion to be taken back. */
+/** The events that fit a query, kept up to date. */
 export interface HistoryView {
-  readonly pages: readonly BlockedPage[] | 'loading' | 'failed';
-  readonly deleted: DeletedPages | undefined;
-  remove(ids: readonly string[]): Promise<void>;
-  undo(): Promise<void>;
+  readonly state: 'loading' | 'ready' | HistoryTrouble;
+  readonly pages: readonly BlockedPage[];
+  readonly facts: HistoryFacts;
   reload(): void;
 }
 
-/** @param text what the person searches for; empty for everything */
-export function useHistory(text: string): HistoryView {
-  const [pages, setPages] = useState<HistoryView['pages']>('loading');
-  const [deleted, setDeleted] = useState<DeletedPages>();
+const NOTHING: HistoryFacts = { total: 0, kinds: [], languages: [], brands: [], reported: new Set() };
+
+/** @param query what the person wants to see; a new object only where it changed */
+export function useHistory(query: PageQuery): HistoryView {
+  const [view, setView] = useState<Omit<HistoryView, 'reload'>>({
+    state: 'loading',
+    pages: [],
+    facts: NOTHING,
+  });
+  const asked = useRef(0);
   const reload = useCallback(() => {
-    let current = true;
-    searchPages({ text }).then(
-      (found) => {
-        if (current) setPages(found);
-      },
+    asked.current += 1;
+    const turn = asked.current;
+    const show = (next: Omit<HistoryView, 'reload'>) => {
+      // An answer to an older question comes too late.
+      if (turn === asked.current) setView(next);
+    };
+    Promise.all([searchPages(query), historyFacts()]).then(
+      ([pages, facts]) => show({ state: 'ready', pages, facts }),
       (error: unknown) => {
         console.warn('hangup: the history could not be read', error);
-        if (current) setPages('failed');
+        show({ state: historyErrorOf(error)?.reason ?? 'unavailable', pages: [], facts: NOTHING });
       },
     );
-    return () => {
-      current = false;
-    };
-  }, [text]);
+  }, [query]);
   useEffect(reload, [reload]);
-  useEffect(() => onHistoryChanged(() => reload()), [reload]);
-  return {
-    pages,
-    deleted,
-    remove: async (ids) => {
-      setDeleted(await deletePages(ids));
-      reload();
-    },
-    undo: async () => {
-      if (deleted) await restorePages(deleted);
-      setDeleted(undefined);
-      reload();
-    },
-    reload,
-  };
+  useEffect(() => onHistoryChanged(reload), [reload]);
+  return useMemo(() => ({ ...view, reload }), [view, reload]);
 }

@@ -1,6 +1,7 @@
 import { RETENTIONS } from '../../storage/settings-model.ts';
 import { useText } from '../i18n/texts.tsx';
 import { Choices } from '../parts/choices.tsx';
+import { retentionName } from '../parts/retention-name.ts';
 import { SettingRow } from '../parts/setting-row.tsx';
 import { Switch } from '../parts/switch.tsx';
 import type { Save } from '../parts/use-change.ts';
@@ -10,12 +11,6 @@ import { useSettings } from '../settings-context.tsx';
 export function HistorySettings({ save }: { save: Save }) {
   const t = useText('options');
   const { settings, locked } = useSettings();
-  const name = (days: number) =>
-    days === 0
-      ? t('retention-forever')
-      : days === 365
-        ? t('retention-year')
-        : t('retention-days', { count: days });
   return (
     <>
       <SettingRow id="retention" title={t('retention')} locked={locked.has('retentionDays')}>
@@ -26,7 +21,7 @@ export function HistorySettings({ save }: { save: Save }) {
             const days = RETENTIONS.find((one) => String(one) === value);
             if (days !== undefined) void save({ retentionDays: days });
           }}
-          options={RETENTIONS.map((days) => ({ value: String(days), label: name(days) }))}
+          options={RETENTIONS.map((days) => ({ value: String(days), label: retentionName(days, t) }))}
         />
       </SettingRow>
       <SettingRow

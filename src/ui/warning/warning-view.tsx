@@ -4,6 +4,7 @@ import { useText } from '../i18n/texts.tsx';
 import { brandName } from '../parts/brand-name.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { ReadingTools } from '../parts/reading-tools.tsx';
 import { Reasons } from '../parts/reasons.tsx';
 import { useHeadingFocus } from '../parts/use-heading-focus.ts';
@@ -12,7 +13,6 @@ import { AlreadyHappened } from './already-happened.tsx';
 import { CloseButton } from './close-button.tsx';
 import { GoOn } from './go-on.tsx';
 import { NumberBlock, useNumberAdvice } from './number-block.tsx';
-import { Picture } from './picture.tsx';
 import { Report } from './report.tsx';
 import { TrustedPerson } from './trusted-person.tsx';
 

@@ -15,7 +15,7 @@ import {
   updatePage,
 } from '../../../src/storage/blocked-pages.ts';
 import { countHistory } from '../../../src/storage/history-counts.ts';
-import { filterValues, historyCounts, searchPages, seenBefore } from '../../../src/storage/history-index.ts';
+import { historyFacts, searchPages, seenBefore } from '../../../src/storage/history-index.ts';
 import { enqueue, queuedReports } from '../../../src/storage/outbox.ts';
 import { noteSent, openDraft, reportsOf, saveReport } from '../../../src/storage/reports.ts';
 import { applyRetention, storageUse } from '../../../src/storage/retention.ts';
@@ -77,9 +77,14 @@ describe('searching', () => {
 
   test('offers the values that occur', async () => {
     for (const n of [1, 2, 4]) await addPage(madePage(n));
-    expect(await filterValues()).toEqual({
+    await saveReport(madeReport(1, { state: 'sent' }));
+    await saveReport(madeReport(2));
+    expect(await historyFacts()).toEqual({
+      total: 4,
+      kinds: [0, 1, 2, 4].map((n) => madePage(n).kind).sort(),
       languages: ['de', 'en', 'ja'],
       brands: ['Apple', 'McAfee', 'Microsoft'],
+      reported: new Set([madePage(1).id]),
     });
   });
 });
@@ -108,7 +113,7 @@ describe('the same number or host before', () => {
 describe('counting', () => {
   test('by day without gaps, by kind and by brand', async () => {
     for (const n of [1, 2, 48]) await addPage(madePage(n, { kind: 'windows-lock' }));
-    const counts = await historyCounts({}, 'Europe/London');
+    const counts = countHistory(await searchPages({}), 'Europe/London');
     expect(counts.total).toBe(4);
     expect(counts.days).toEqual([
       { day: '2026-11-23', count: 1 },

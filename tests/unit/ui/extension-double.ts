@@ -26,6 +26,7 @@ export function extensionDouble() {
     runtime: {
       sendMessage: vi.fn(async (_message: unknown): Promise<unknown> => undefined),
       getURL: (path: string) => `chrome-extension://hangup/${path}`,
+      getManifest: () => ({ version: '1.0.0' }),
     },
     storage: {
       local: area('local'),

@@ -237,6 +237,8 @@ it('says why the list can’t be opened, and tries again', async () => {
   const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('not now', 'SecurityError');
   });
+  // What the test before had still under way may have opened it again.
+  await freshDatabase();
   const root = await renderPart(<BlockedPagesPage />, NAMESPACES);
   await settle(() => expect(root.querySelector('.trouble')).not.toBeNull());
   expect(root.textContent).toContain('You are still protected.');

@@ -70,17 +70,25 @@ export class ControlPage {
     }, host);
   }
 
-  /** Opens a page of the extension in a tab of its own, and waits until it is complete. */
+  /**
+   * Opens a page of the extension in a tab of its own, and waits until it is complete. The page may name what it found in
+   * its address; the parameter `opened` tells it from others then.
+   */
   async open(path: string): Promise<Page> {
     const url = this.launched.extensionRoot + path;
-    const opened = waitForPage(this.launched.context, (address) => address === url, 15_000);
+    const mark = new URL(url).searchParams.get('opened');
+    const isIt = (address: string) =>
+      address === url ||
+      (mark !== null && URL.canParse(address) && new URL(address).searchParams.get('opened') === mark);
+    const opened = waitForPage(this.launched.context, isIt, 15_000);
     await this.run(async (address) => {
       const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       const { tabs } = scope.browser ?? scope.chrome;
       const { id } = await tabs.create({ url: address });
       for (;;) {
         const tab = (await tabs.query({})).find((one) => one.id === id);
-        if (!tab || (tab.status === 'complete' && tab.url === address)) return;
+        const there = tab?.url?.startsWith(address.split('?')[0] ?? address);
+        if (!tab || (tab.status === 'complete' && there)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }, url);

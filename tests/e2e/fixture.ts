@@ -14,7 +14,17 @@ export const gallery: readonly EvaluatedPage[] = collectPages(
   '',
 );
 
+/** An organisation's own server for reports, at https://{@link INBOX_HOST}. */
+export interface Inbox {
+  /** What arrived, the oldest first. */
+  readonly received: { readonly key: string | undefined; readonly body: string }[];
+  /** Status of the next answers. */
+  status: number;
+}
+export const INBOX_HOST = 'reports.example';
+
 interface WorkerFixtures {
+  inbox: Inbox;
   /** The gallery, served under every host. */
   web: LocalWeb;
   /** One browser a worker: starting one for each test would take longer than the tests. */
@@ -22,10 +32,25 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<{ hangup: Hangup }, WorkerFixtures>({
-  web: [
+  inbox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern here
-    async ({}, use) => {
-      const web = await startLocalWeb(servePages(gallery));
+    async ({}, use) => use({ received: [], status: 201 }),
+    { scope: 'worker' },
+  ],
+  web: [
+    async ({ inbox }, use) => {
+      const pages = servePages(gallery);
+      const web = await startLocalWeb((request, response) => {
+        if (request.headers.host !== INBOX_HOST) return pages(request, response);
+        let body = '';
+        request.on('data', (piece: Buffer) => {
+          body += piece.toString();
+        });
+        request.on('end', () => {
+          inbox.received.push({ key: request.headers['idempotency-key'] as string | undefined, body });
+          response.writeHead(inbox.status).end();
+        });
+      });
       await use(web);
       await web.close();
     },

@@ -10,9 +10,11 @@ export function EndpointCard({ draft }: { draft: Draft }) {
   const common = useText('common');
   const { region } = useTexts();
   const { reportEndpoint } = useSettings().settings;
-  const { queued, failed, send, cancel } = useQueued(draft.record.id);
+  const { queued, busy, failed, send, cancel } = useQueued(draft.record.id);
   if (!reportEndpoint) return null;
   const yes = () => void send(reportEndpoint, toReportJson(draft.report.facts));
+  // While it is on its way it can't be held back.
+  const waits = queued?.state === 'waiting' && !busy;
   const date =
     queued?.sentAt &&
     new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }).format(queued.sentAt);
@@ -23,25 +25,25 @@ export function EndpointCard({ draft }: { draft: Draft }) {
       <div role="status" class="stack">
         {queued?.state === 'sent' && date && <p class="notice">{t('endpoint-sent', { date })}</p>}
         {queued?.state === 'failed' && <p class="notice">{t('endpoint-failed')}</p>}
-        {queued?.state === 'waiting' && (
+        {waits && (
           <p class="notice">
-            {t(queued.problem?.why === 'offline' ? 'endpoint-offline' : 'endpoint-waiting')}
+            {t(queued?.problem?.why === 'offline' ? 'endpoint-offline' : 'endpoint-waiting')}
           </p>
         )}
         {failed && <p>{common('unanswered')}</p>}
       </div>
       <div class="row">
-        {!queued && (
-          <button type="button" class="button primary" onClick={yes}>
+        {(!queued || busy) && (
+          <button type="button" class="button primary" disabled={busy} onClick={yes}>
             {t('endpoint-send')}
           </button>
         )}
-        {queued?.state === 'failed' && (
+        {queued?.state === 'failed' && !busy && (
           <button type="button" class="button" onClick={yes}>
             {t('endpoint-again')}
           </button>
         )}
-        {queued?.state === 'waiting' && (
+        {waits && (
           <button type="button" class="button quiet" onClick={() => void cancel()}>
             {t('endpoint-cancel')}
           </button>

@@ -36,8 +36,8 @@ function SentEntry({ sent, draft }: { sent: ReportRecord['sent'][number]; draft:
   const [reference, setReference] = useState(sent.reference ?? '');
   const [told, setTold] = useState<'saved' | 'not-saved'>();
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }).format(sent.at);
-  const keep = async () => {
-    const next = reference.trim();
+  const keep = async (typed: string) => {
+    const next = typed.trim();
     if (next === (sent.reference ?? '')) return;
     try {
       await draft.note({ to: sent.to, at: sent.at, ...(next ? { reference: next } : {}) });
@@ -63,7 +63,7 @@ function SentEntry({ sent, draft }: { sent: ReportRecord['sent'][number]; draft:
           maxLength={LONGEST_REFERENCE}
           value={reference}
           onInput={({ currentTarget: { value } }) => setReference(value)}
-          onChange={() => void keep()}
+          onChange={({ currentTarget: { value } }) => void keep(value)}
         />
       </div>
       <p role="status" class="small">

@@ -7,6 +7,8 @@ import { askBackground } from '../ask-background.ts';
 /** How a report stands in the queue to the organisation's own address. */
 export interface Queued {
   readonly queued: QueuedReport | undefined;
+  /** It is being sent right now. */
+  readonly busy: boolean;
   readonly failed: boolean;
   /** Says yes: queues the report, and has the worker send it. */
   send(endpoint: string, body: string): Promise<void>;
@@ -17,6 +19,7 @@ export interface Queued {
 /** @param id of the report */
 export function useQueued(id: string): Queued {
   const [queued, setQueued] = useState<QueuedReport>();
+  const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const read = useCallback(async () => setQueued(await queuedReport(id)), [id]);
   const run = useCallback(
@@ -41,12 +44,16 @@ export function useQueued(id: string): Queued {
   }, [run]);
   return {
     queued,
+    busy,
     failed,
-    send: (endpoint, body) =>
-      run(async () => {
+    send: async (endpoint, body) => {
+      setBusy(true);
+      await run(async () => {
         setQueued(await enqueue(queueReport(id, endpoint, body, 'person', Date.now())));
         await askBackground('send-reports', {});
-      }),
+      });
+      setBusy(false);
+    },
     cancel: () => run(() => removeQueued(id)),
   };
 }

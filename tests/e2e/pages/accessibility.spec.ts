@@ -1,3 +1,4 @@
+import { addressOf } from '../../../scripts/evaluate/pages.ts';
 import { UI_LANGUAGES } from '../../../src/storage/settings-model.ts';
 import { expect, gallery, test } from '../fixture.ts';
 import type { Hangup } from '../hangup.ts';
@@ -9,6 +10,7 @@ const PAGES: readonly [name: string, open: (hangup: Hangup) => Promise<Extension
   ['the warning without a case', (hangup) => ExtensionTab.open(hangup, 'warning.html')],
   ['the popup', openPopup],
   ['the settings', (hangup) => ExtensionTab.open(hangup, 'options.html')],
+  ['the report of a page', openReport],
   ['the welcome page', takeWelcome],
 ];
 const NARROW = { width: 360, height: 740 };
@@ -23,6 +25,23 @@ async function takeWelcome(hangup: Hangup): Promise<ExtensionTab> {
 
 async function openWarning(hangup: Hangup): Promise<ExtensionTab> {
   const tab = await ExtensionTab.practice(hangup);
+  await tab.openEverything();
+  return tab;
+}
+
+/** Of a page that was missed, with every part open. */
+async function openReport(hangup: Hangup): Promise<ExtensionTab> {
+  const page = gallery.find(({ name }) => name === 'clean-police-advice-en');
+  if (!page) throw new Error('the gallery lacks the page');
+  await hangup.visitIn(
+    await hangup.launched.context.newPage(),
+    `${addressOf(page)}?email=jo@mail.example`,
+    false,
+  );
+  const tab = await ExtensionTab.open(
+    hangup,
+    `report.html?kind=missed&tab=${await hangup.control.tabOf(page.host)}`,
+  );
   await tab.openEverything();
   return tab;
 }

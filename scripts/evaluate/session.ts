@@ -119,6 +119,15 @@ export class EvaluateSession {
   ): Promise<PageResult> {
     const id = new URL(url).searchParams.get('id') ?? '';
     const found = (await control.ask({ type: 'get-case', id })) as { page: BlockedPage } | undefined;
+    // The page before may have been so slow that its warning stands only now.
+    if (found && !found.page.url.includes(new URL(addressOf(page)).host)) {
+      return {
+        ...base(page),
+        level: 'failed',
+        evidence: [],
+        error: `warning of another page: ${found.page.url}`,
+      };
+    }
     return {
       ...base(page),
       level: 'scam',

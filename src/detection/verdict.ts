@@ -1,4 +1,4 @@
-import type { Evidence, Family } from './evidence.ts';
+import type { Evidence, Family, SignalId } from './evidence.ts';
 import { FAMILY_CAPS } from './weights.ts';
 
 /** Only `scam` interrupts; `suspicious` shows on the toolbar. */
@@ -25,6 +25,14 @@ const HELD_FROM = 5;
 const WORDS_TAKEN_BACK_FROM = 3;
 /** Less coercion than this is none to speak of: a player asks for the full screen, an editor to be asked on leaving. */
 const PRESSURE_FROM = 4;
+/** What pages do to people who don't want it, and no application does for a reason. */
+const HARASSMENT: ReadonlySet<SignalId> = new Set([
+  'dialog-loop',
+  'window-flood',
+  'print-loop',
+  'history-flood',
+  'download-flood',
+]);
 /** How much of what speaks against still counts while the browser is held. */
 const AGAINST_WHILE_HELD = 0.3;
 
@@ -46,15 +54,22 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const coercion = points('coercion');
   const disguise = points('impersonation') + points('address');
   const staging = points('staging');
-  const held = coercion >= HELD_FROM && (claim >= 2 || contact >= 2);
+  const held =
+    coercion >= HELD_FROM && (contact >= 2 || claim >= 3 || (claim >= 2 && disguise + contact >= 1));
   const against = points('against') * (held ? AGAINST_WHILE_HELD : 1);
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
-  const wayOut = contact >= 1 || coercion >= HELD_FROM;
+  const staged = claim >= 4 && staging >= 2 && disguise >= 2.5;
+  const wayOut = contact >= 1 || coercion >= HELD_FROM || staged;
+  const harassed = strongest.some(({ signal, weight }) => HARASSMENT.has(signal) && weight >= 2);
   const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;
   const takenBack = onlyWords && against >= WORDS_TAKEN_BACK_FROM;
   const together =
-    !takenBack && wayOut && ((claim >= 2 && families >= 2) || (held && (claim >= 2 || contact >= 3)));
+    !takenBack &&
+    wayOut &&
+    ((claim >= 2 && families >= 2) ||
+      (held && (claim >= 2 || contact >= 3)) ||
+      (harassed && contact >= 4 && disguise >= 1.5));
   return {
     level: levelOf(score, together, points('lure') - against, sensitivity),
     score,

@@ -12,7 +12,7 @@ export const WEIGHTS: Readonly<Record<SignalId, number>> = {
   'number-in-dialog': 1.5,
   'call-commanded': 2,
   'dialled-by-script': 3,
-  'cleaner-offered': 2.5,
+  'cleaner-offered': 3.5,
   'command-to-paste': 3,
   'contact-form': 2,
   'support-chat': 1,

@@ -74,6 +74,7 @@ export class Placing {
 
 function isSource(text: string): boolean {
   const tags = text.includes('<') ? (text.match(TAG) ?? []) : [];
+  if (tags[0] !== undefined && text.trimStart().startsWith(tags[0])) return true;
   return tags.length >= SOURCE_TAGS || tags.join('').length > text.length * SOURCE_SHARE;
 }
 

@@ -136,6 +136,8 @@ export const cs: Lexicon = {
     '(skenování|kontrola) (dokončen|systému|probíhá|soubor|{dev})*',
   ],
   remove: [
+    '(přejděte|jděte|přejít) ~ (app|play) store',
+    '(opravit|nainstalovat|zabezpečit) (nyní|ihned)',
     '(odstraňte|odstranit|vyčistěte|opravte) (všechny|svůj)? ({mal}|{dev}|nyní|ihned)',
     '(obnovte|prodlužte|obnovit) (*)? (nyní|licenc|předplatn|ochran)*',
     '(stáhněte|nainstalujte) ~ (antivir|čistič|cleaner)*',

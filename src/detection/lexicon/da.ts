@@ -120,6 +120,8 @@ export const da: Lexicon = {
     '(scanner|gennemsøger) {dev}',
   ],
   remove: [
+    '(gå til|åbn) ~ (app|play) store',
+    '(løs|ret|reparer|installer) (problemet)? nu',
     '(fjern|rens|ret) (alle|nu|din)? ({mal}|nu)',
     '(reparer|scan|beskyt) (din)? (computer|enhed|nu)*',
     '(forny|forlæng) (*)? (nu|licens|abonnement|beskyttelse)*',

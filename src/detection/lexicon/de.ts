@@ -80,6 +80,8 @@ export const de: Lexicon = {
       '{dev} (ist|wurde)? (infiziert|gehackt|verseucht) !(werden|wird|sein)',
       '{mal} (*)? (*)? (*)? {found} !(werden|wird|haben)',
       '{mal} ~ {my} {dev} {found}',
+      '{mal} wurden auf {my} {dev}',
+      'es wurde infiziert',
       '{found} (*)? (*)? {mal} !(in|bei)',
       '{brand} (*)? *(warnung|alarm|warnmeldung) !(vor|zu|für|über|dass|in)',
       '*(viren|virus|trojaner|spyware)(warnung|alarm|meldung)',
@@ -136,6 +138,9 @@ export const de: Lexicon = {
     '*(scan|überprüfung|analyse) (läuft|abgeschlossen|beendet|ergebnis)*',
   ],
   remove: [
+    '(in den|zum|im|öffnen sie den) (app|play) store',
+    'jetzt (beheben|sichern|schützen|installieren)',
+    '(tippen|klicken) sie ~ (zu installieren|zu entfernen|herunterzuladen)',
     '(bedrohung|virus|viren)* (jetzt)? (entfernen|löschen)',
     '(aktivieren|verlängern|erneuern) sie (*)? (*lizenz|*abonnement|*schutz)',
     'jetzt (scannen|bereinigen|reparieren|verlängern)',

@@ -163,6 +163,9 @@ export const en: Lexicon = {
     '(startup items|threat actions|items scanned)',
   ],
   remove: [
+    '(go|continue) to (the)? (*)? (app|play) store',
+    '(fix|secure|repair) (it|this|your {dev})? now',
+    '(tap|press|click) ~ (install|download|get) ~ (app|vpn|protection|security)',
     '(remove|delete|clean) (all|the|these)? (*)? {mal}',
     '(renew|activate|extend) (your|my|the)? (*)? (subscription|licen*|protection|now)',
     '(scan|clean|repair|protect) (your {dev})? now',

@@ -130,6 +130,8 @@ export const es: Lexicon = {
     '(analizando|escaneando) ~ (archivos|{dev})',
   ],
   remove: [
+    '(ir|vaya|ve|acceda) ~ (app|play) store',
+    '(arreglar|reparar|solucionar|proteger|instalar) ahora',
     '(elimin|limpi|repar)(ar|e|a) ~ (virus|amenaza|ahora)*',
     '(renovar|renueve|renueva|activar|active|activa) (*)? (ahora|suscripción|licencia|protección)',
     '(instal|descarg)* ~ (limpiador|antivirus|herramienta de)',

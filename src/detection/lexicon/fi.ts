@@ -130,6 +130,8 @@ export const fi: Lexicon = {
     '(tarkistetaan|skannataan) {bare}*',
   ],
   remove: [
+    '(siirry|mene|avaa) ~ (app|play) store*',
+    '(korjaa|asenna) (nyt|heti)',
     '(poista|puhdista|skannaa|suojaa) (kaikki)? ({mal}|{pc}|nyt|heti)',
     '(uusi|uudista|aktivoi) (nyt|lisenssi|lisenssisi|tilauksesi|suojauksesi|suojaus)',
     '(lataa|asenna) ~ (puhdistus|puhdistaja|cleaner|virustorjun)*',

@@ -134,6 +134,8 @@ export const fr: Lexicon = {
     'résultats (de l|du)? (analyse|scan)',
   ],
   remove: [
+    '(aller|allez|accédez|rendez vous) ~ (app|play) store',
+    '(corriger|réparer|sécuriser|protéger|installer) (le problème)? maintenant',
     '(supprim|nettoy|répar)(er|ez) ~ (menace|virus|maintenant)*',
     '(renouvel|activ|prolong)(ez|er) (*)? (maintenant|abonnement|licence|protection)',
     '(télécharg|install|lanc)(ez|er) ~ (nettoy|correctif|suppression|antivirus)*',

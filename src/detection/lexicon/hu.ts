@@ -93,7 +93,12 @@ export const hu: Lexicon = {
     'ingyenes* hívható',
   ],
   scan: ['(gyors|teljes|rendszer)* (vizsgálat|ellenőrzés) (folyamatban|kész)', '{found} & fenyegetés*'],
-  remove: ['(távolítsa|törölje) ~ (vírus*|fenyeget*|kártev*)', '(újítsa|aktiválja) ~ (licenc*|védelm*)'],
+  remove: [
+    '(lépjen|nyissa) ~ (app|play) store*',
+    '(javítás|javítsa|telepítse|tisztítás) (most|azonnal)',
+    '(távolítsa|törölje) ~ (vírus*|fenyeget*|kártev*)',
+    '(újítsa|aktiválja) ~ (licenc*|védelm*)',
+  ],
   lure: ['gratulál* ~ (nyer*|nyeremény*|iphone*|kiválaszt*)', 'engedélyez* ~ (robot*|folytat*|videó*)'],
   warns: [
     'csal(ás|ó|ók)*',

@@ -126,6 +126,8 @@ export const it: Lexicon = {
     'scansionando',
   ],
   remove: [
+    '(vai|vada|andare|accedi) ~ (app|play) store',
+    '(correggi|risolvi|ripara|proteggi|installa) (ora|subito|adesso)',
     '(rimuov|elimin|pul|ripar)(i|a|ere|are|ire|isci) ~ (virus|minacc|ora)*',
     '(rinnova|rinnovare|attiva|attivare) (*)? (*)? (ora|abbonamento|licenza|protezione)',
     '(install|scaric)* ~ (pulitore|antivirus|strumento di)',

@@ -124,6 +124,8 @@ export const nl: Lexicon = {
     'scannen ~ ({dev}|bestanden)',
   ],
   remove: [
+    '(ga naar|open) ~ (app|play) store',
+    'nu (herstellen|oplossen|repareren|beveiligen|installeren)',
     '(verwijder|reinig|herstel|scan) (alle|nu|uw|de)? ({mal}|{dev}|nu)',
     '({mal}|nu|direct) (verwijderen|opschonen|scannen|verlengen|activeren)',
     '(verleng|vernieuw) ~ (nu|licentie|*abonnement|*bescherming)',

@@ -127,6 +127,8 @@ export const no: Lexicon = {
     '(skanner|gjennomsøker) {bare}',
   ],
   remove: [
+    '(gå til|åpne) ~ (app|play) store',
+    '(løs|rett|reparer|installer) (problemet)? nå',
     '(fjern|rens|rett) (alle|nå|din)? ({mal}|nå)',
     '(reparer|skann|beskytt) ({bare}|nå)',
     '(forny|forleng) (*)? (nå|lisens|abonnement|beskyttelse)*',

@@ -127,6 +127,8 @@ export const pl: Lexicon = {
     'skanowanie (zakończon|systemu|trwa|plik|{dev})*',
   ],
   remove: [
+    '(przejdź|idź|wejdź) ~ (app|play) store',
+    '(napraw|zainstaluj|zabezpiecz) teraz',
     '(usuń|oczyść|napraw|skanuj|wyczyść) (wszystkie|swój)? ({mal}|{dev}|teraz)',
     '(odnów|przedłuż) (*)? (teraz|licencj|ochron|subskr)*',
     '(pobierz|zainstaluj) ~ (antywirus|czyszcząc|cleaner)*',

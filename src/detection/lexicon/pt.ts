@@ -137,6 +137,8 @@ export const pt: Lexicon = {
     '(verificando|analisando|escaneando) ~ (arquivos|{dev})',
   ],
   remove: [
+    '(ir|vá|acesse|aceda) ~ (app|play) store',
+    '(corrigir|reparar|resolver|proteger|instalar) agora',
     '(remov|elimin|limp|repar)(er|a|ar|e) ~ (vírus|ameaça|agora)*',
     '(renovar|renove|ativar|ative) (*)? (*)? (agora|assinatura|subscrição|licença|proteção)',
     '(instal|baix|descarreg)* ~ (limpador|antivírus|ferramenta de)',

@@ -74,7 +74,12 @@ export const ro: Lexicon = {
   stay: ['nu (închideți|opriți|reporniți|ignorați) ~ ({pc}|fereastr*|pagin*|avertiz*|alert*)'],
   support: ['(suport|asistență) (tehnic*|microsoft|windows|apple)', 'apel gratuit', 'număr gratuit'],
   scan: ['scanare* (completă|rapidă|finalizat*|în curs)', 'amenințări (găsite|detectate)', 'se scanează'],
-  remove: ['(eliminați|ștergeți|curățați) ~ (virus*|amenință*)', 'reînnoi* ~ (licența|protecția)'],
+  remove: [
+    '(accesați|mergeți|deschideți) ~ (app|play) store',
+    '(reparați|remediați|instalați|curățați) acum',
+    '(eliminați|ștergeți|curățați) ~ (virus*|amenință*)',
+    'reînnoi* ~ (licența|protecția)',
+  ],
   lure: ['felicitări ~ (câștigat*|premiu*|iphone|selectat*|ales*)', 'permite* ~ (robot|continua|video*)'],
   warns: [
     'înșel*',

@@ -123,6 +123,8 @@ export const sv: Lexicon = {
     '(skannar|söker igenom|genomsöker) ~ {dev}',
   ],
   remove: [
+    '(gå till|öppna) ~ (app|play) store',
+    '(åtgärda|fixa|installera|lös problemet) nu',
     '(ta bort|rensa|åtgärda) (*)? (*)? {mal}',
     '(rensa|reparera|skanna|skydda) (datorn|enheten|nu)',
     '(förnya|förläng) ~ (nu|licens|abonnemang|skydd)*',

@@ -134,6 +134,8 @@ export const tr: Lexicon = {
     '(dosya|sistem|bilgisayar|cihaz)* taranıyor',
   ],
   remove: [
+    '(app|play) store* ~ (git|gidin|açın)',
+    '(şimdi|hemen) (düzelt|onar|yükle|koru)*',
     '(virüs|tehdit|zararlı)* (şimdi|hemen)? (temizle|kaldır|sil)*',
     '(şimdi|hemen) (temizle|kaldır|yenile|tara)*',
     '(lisans|aboneliğ)*nızı (şimdi|hemen)? (yenile|uzat)*',

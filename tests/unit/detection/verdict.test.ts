@@ -39,6 +39,14 @@ describe('judge', () => {
     ['a lock with a claim and no way to call', ['trouble-claimed', ...LOCK, 'keys-blocked', 'alarm-sound']],
     ['a lock with a number and no claim', ['number-to-call', 'call-commanded', ...LOCK, 'alarm-sound']],
     [
+      'a scene of claims on a covering layer with a clock, in a brand’s dress',
+      ['trouble-claimed', 'trouble-headline', 'covering-layer', 'countdown', 'brand-worn'],
+    ],
+    [
+      'boxes in a loop with a number to call, in a brand’s dress, whatever they claim',
+      ['number-in-dialog', 'number-to-call', 'call-commanded', 'dialog-loop', 'brand-worn'],
+    ],
+    [
       'a lock that also warns of itself',
       [...CLAIM, 'number-to-call', ...LOCK, 'says-prank', 'called-a-scam'],
     ],
@@ -56,6 +64,14 @@ describe('judge', () => {
       ['covering-layer', 'window-stack', 'fake-system-window', 'racing-counter', 'countdown'],
     ],
     ['a brand on a strange host alone', ['brand-worn', 'brand-in-host', 'look-alike-host']],
+    [
+      'a scene of claims in nobody’s dress',
+      ['trouble-claimed', 'trouble-headline', 'covering-layer', 'countdown'],
+    ],
+    [
+      'a support line of a vendor with a player in full screen',
+      ['number-to-call', 'call-commanded', 'number-stressed', 'full-screen-taken', 'brand-worn'],
+    ],
     [
       'a repair shop',
       ['number-to-call', 'call-commanded', 'brand-worn', 'shared-hosting', 'number-stressed'],

@@ -13,10 +13,31 @@ testSignal(callCommanded, {
       page: { runs: [{ heading: 'Your computer has been locked' }, 'Contact Windows Support'] },
       gives: { strength: 1, quote: 'Contact Windows Support' },
     },
+    {
+      on: 'a button that only says to call, beside a claim',
+      page: { runs: [{ heading: 'Virus detected on your phone' }, { control: 'Call Now' }] },
+      gives: { strength: 0.75, quote: 'Call Now' },
+    },
+    {
+      on: 'a link that dials, beside a claim',
+      page: { runs: [{ heading: 'Virus detected on your phone' }], shape: { telLinks: 1 } },
+      gives: { strength: 0.75 },
+    },
     { on: 'a command alone', page: { runs: ['Contact Windows Support'] }, gives: { strength: 0.5 } },
   ],
   lookAlikes: [
     { on: 'a restaurant', page: { runs: [{ heading: 'Call us today to book a table.' }, '01632 960123'] } },
+    {
+      on: 'a plumber’s button',
+      page: { runs: ['Blocked drains?', { control: 'Call now' }], shape: { telLinks: 2 } },
+    },
+    {
+      on: 'a claim that is quoted, on the page of a shop with a number',
+      page: {
+        runs: [{ quote: 'Virus detected on your phone' }, { control: 'Call now' }],
+        shape: { telLinks: 1 },
+      },
+    },
     {
       on: 'a quotation in advice',
       page: { runs: [{ quote: 'Call us immediately at the toll-free number below' }] },

@@ -14,6 +14,11 @@ testSignal(cleanerOffered, {
       gives: { strength: 0.6 },
     },
     {
+      on: 'a button under words that lead to it',
+      page: { runs: [{ heading: 'How to remove the virus' }, { control: 'Remove virus now' }] },
+      gives: { strength: 1, quote: 'Remove virus' },
+    },
+    {
       on: 'a program beside a claim',
       page: {
         runs: [{ heading: 'Your computer has been infected with 5 viruses.' }],

@@ -25,8 +25,38 @@ testSignal(searchResults, {
       },
       gives: { strength: 0.5, count: 1 },
     },
+    {
+      on: 'headlines with text beneath, under a search box',
+      page: {
+        shape: { searchBox: true },
+        runs: [
+          { heading: 'Your computer has been locked' },
+          'Call us immediately at +1-844-555-0142',
+          { heading: 'What to do about pop-ups' },
+          'Close the window.',
+          { heading: 'Repairs near you' },
+          'Open until six.',
+        ],
+      },
+      gives: { strength: 1 },
+    },
   ],
   lookAlikes: [
+    {
+      on: 'a support page copied as a backdrop, with the browser held over it',
+      page: {
+        shape: { searchBox: true },
+        hooks: { 'full-screen': 1 },
+        runs: [
+          { heading: 'Your computer has been locked' },
+          'Call us immediately at +1-844-555-0142',
+          { heading: 'Windows' },
+          'Help with Windows',
+          { heading: 'Office' },
+          'Help with Office',
+        ],
+      },
+    },
     {
       on: 'a scare of the page’s own',
       page: { runs: [{ heading: 'Your computer has been locked' }, { result: 'A word of our guests' }] },

@@ -150,6 +150,7 @@ export const de: Lexicon = {
     '*glückwunsch ~ (gewonnen|ausgewählt|gewinner|besucher)',
     'sie ~ (besucher|ausgewählt|gewonnen) ~ (iphone|preis|handy|ausgewählt|gewinnen)',
     '(klicken|tippen|drücken) ~ zulassen (um|wenn)',
+    '(wurden|sind) ausgewählt & (iphone|gewinnen|preis|gutschein)*',
     '*paket ~ (zoll|gebühr|zurückgehalten)',
   ],
   warns: [

@@ -176,6 +176,7 @@ export const en: Lexicon = {
     'you (have|ve)? (won|been (selected|chosen)) ~ (prize|iphone|gift|reward|win)',
     '(click|press|tap) allow (to|if)',
     '(claim|collect) (your|an|a) (*)? (prize|reward|gift|iphone|airdrop)',
+    '(recovery|seed) phrase ~ (receive|claim|bonus|airdrop)',
     '(your|the) (package|parcel) ~ (held|fee|unpaid|on hold)',
     'unpaid (*)? (toll|customs|fine|postage)',
   ],

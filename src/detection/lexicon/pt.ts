@@ -145,6 +145,9 @@ export const pt: Lexicon = {
   ],
   lure: [
     'parabéns ~ (ganh|selecionad|escolhid|prêmio|prémio)*',
+    '(carteira|você|conta) foi (selecionad|escolhid|sortead)*',
+    '(receba|ganhe|resgate) ~ (grátis|airdrop|prêmio|prémio|em dobro)',
+    'frase de recuperação ~ (palavras|para)',
     '(clique|toque) (em)? permitir (para|se)',
     '(encomenda|pacote) ~ (retid|alfândega|taxa|pendente)*',
     'multa ~ (pendente|em atraso)',

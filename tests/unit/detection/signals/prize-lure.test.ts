@@ -20,8 +20,20 @@ testSignal(prizeLure, {
       },
       gives: { strength: 1 },
     },
+    {
+      on: 'one phrase on a page that has nothing else but a button',
+      page: { runs: [{ heading: 'Your parcel is on hold until the fee is paid' }, { control: 'Pay' }] },
+      gives: { strength: 0.75 },
+    },
   ],
   lookAlikes: [
+    {
+      on: 'one phrase on the site of a post office',
+      page: {
+        runs: [{ heading: 'Your parcel is on hold until the fee is paid' }, { control: 'Pay' }],
+        shape: { innerLinks: 30 },
+      },
+    },
     {
       on: 'one phrase alone',
       page: { runs: [{ heading: 'Congratulations, you have won the prize of our quiz' }] },

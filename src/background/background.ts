@@ -1,5 +1,6 @@
+import { lexicons } from '../detection/lexicon/lexicons.ts';
 import { evaluate } from '../detection/registry.ts';
-import type { EvidenceMessage } from '../messaging/messages.ts';
+import type { EvidenceMessage, FrameVerdict, ObservedMessage } from '../messaging/messages.ts';
 import { createRouter, type Sender } from '../messaging/router.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -18,6 +19,7 @@ import { commands } from './commands.ts';
 import { endOnce, offReason } from './exceptions.ts';
 import { record } from './history-writer.ts';
 import { interrupt, release, show } from './interrupt.ts';
+import { judgeFrame } from './judge-frame.ts';
 import { isKnown } from './known-pages.ts';
 import { stepOf } from './navigation.ts';
 import { listenToReportMenu, makeReportMenu } from './report-menu.ts';
@@ -31,7 +33,8 @@ export function startBackground(): void {
   const route = createRouter({
     extensionId: browser.runtime.id,
     extensionRoot: browser.runtime.getURL(''),
-    onEvidence,
+    onConsider: async ({ text }) => lexicons.claimsStand(text),
+    onObserved,
     commands,
     onRefused: (reason) => console.warn(`hangup: message refused: ${reason}`),
   });
@@ -76,6 +79,16 @@ export function startBackground(): void {
 }
 
 const openers = new Map<number, string>();
+
+/** The frame gets its own verdict at once, to act on; what follows for the tab takes longer. */
+async function onObserved(
+  { observation, gist, all }: ObservedMessage,
+  sender: Sender,
+): Promise<FrameVerdict> {
+  const { verdict, evidence } = judgeFrame(observation, gist, all);
+  if (evidence) void onEvidence(evidence, sender);
+  return verdict;
+}
 
 async function onEvidence(message: EvidenceMessage, sender: Sender): Promise<void> {
   const { tabId, frameId } = sender;

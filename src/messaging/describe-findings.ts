@@ -6,7 +6,7 @@ import type { EvidenceMessage } from './messages.ts';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g;
 
-/** Puts what a frame found into the message that the background takes. */
+/** Sums up what a frame's observation amounts to, for the case file. */
 export function describeFindings(
   { evidence, reading }: FrameFindings,
   title: string,

@@ -1,8 +1,33 @@
 import type { Evidence, ScamKind } from '../detection/evidence.ts';
+import type { Observation } from '../detection/observation.ts';
 import type { VerdictLevel } from '../detection/verdict.ts';
 import type { BlockedPage } from '../storage/blocked-page.ts';
 
-/** From a content script: what one frame found. Sent only when there is evidence. */
+/** From a content script: may a claim or a lure stand here? Sent only where the words for one are there. */
+export interface ConsiderMessage {
+  readonly type: 'consider';
+  /** Folded text. */
+  readonly text: string;
+}
+
+/** From a content script: what one frame saw. Sent only where there was reason for a dear look. */
+export interface ObservedMessage {
+  readonly type: 'observed';
+  readonly observation: Observation;
+  /** Gist of what came of the frame's last observation: the same again changes nothing. */
+  readonly gist: string;
+  /** The frame was asked for all that it has, however little. */
+  readonly all: boolean;
+}
+
+/** The answer to an observation: what the frame alone amounts to. */
+export interface FrameVerdict {
+  readonly level: VerdictLevel;
+  readonly score: number;
+  readonly gist: string;
+}
+
+/** What one frame's observation amounts to, as the case file keeps it. */
 export interface EvidenceMessage {
   readonly type: 'evidence';
   readonly evidence: readonly Evidence[];

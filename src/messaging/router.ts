@@ -1,5 +1,12 @@
-import type { Command, CommandName, Commands, EvidenceMessage } from './messages.ts';
-import { parseCommand, parseEvidenceMessage } from './validate.ts';
+import type {
+  Command,
+  CommandName,
+  Commands,
+  ConsiderMessage,
+  FrameVerdict,
+  ObservedMessage,
+} from './messages.ts';
+import { parseCommand, parseFrameMessage } from './validate.ts';
 
 /** Who sent a message, as the browser says (a page can't forge it). */
 export interface Sender {
@@ -18,14 +25,15 @@ export interface Routes {
   readonly extensionId: string;
   /** Root of the extension's own pages, ending in a slash. */
   readonly extensionRoot: string;
-  readonly onEvidence: (message: EvidenceMessage, sender: Sender) => Promise<void>;
+  readonly onConsider: (message: ConsiderMessage) => Promise<boolean>;
+  readonly onObserved: (message: ObservedMessage, sender: Sender) => Promise<FrameVerdict>;
   readonly commands: CommandHandlers;
   /** Told of every message that is refused, with the reason. */
   readonly onRefused: (reason: string) => void;
 }
 
 /**
- * Decides what a message may do: evidence comes from content scripts in tabs, commands from the extension's own pages
+ * Decides what a message may do: content scripts in tabs tell what they saw, commands come from the extension's own pages
  * only, and everything else is refused.
  *
  * @returns a function that gives a promise of the answer, or undefined where the message is refused
@@ -41,11 +49,11 @@ export function createRouter(
     if (sender.id !== routes.extensionId) return refuse('from another extension');
     const type =
       typeof message === 'object' && message !== null ? (message as { type?: unknown }).type : undefined;
-    if (type === 'evidence') {
-      const evidence = parseEvidenceMessage(message);
-      if (!evidence) return refuse('evidence of an unknown shape');
-      if (sender.tabId === undefined || sender.frameId === undefined) return refuse('evidence from no tab');
-      return routes.onEvidence(evidence, sender);
+    if (type === 'consider' || type === 'observed') {
+      const told = parseFrameMessage(message);
+      if (!told) return refuse(`"${type}" of an unknown shape`);
+      if (sender.tabId === undefined || sender.frameId === undefined) return refuse(`"${type}" from no tab`);
+      return told.type === 'consider' ? routes.onConsider(told) : routes.onObserved(told, sender);
     }
     if (!sender.url?.startsWith(routes.extensionRoot)) return refuse('a command from a page');
     const command = parseCommand(message);

@@ -1,13 +1,12 @@
-import { lexicons } from '../detection/lexicon/lexicons.ts';
+import { firstWords } from '../detection/lexicon/first-words.ts';
 import type { Observation } from '../detection/observation.ts';
-import { evaluate, type FrameFindings } from '../detection/registry.ts';
 import { fold } from '../detection/text/fold.ts';
-import { judge, type Verdict } from '../detection/verdict.ts';
+import type { FrameVerdict } from '../messaging/messages.ts';
 import type { HookReport } from '../page-hooks/channel-contract.ts';
 import { inSlices } from './budget.ts';
-import { isPromising } from './first-look.ts';
+import { holdsNumber, isPromisingNumber } from './first-look.ts';
 import { Motion } from './motion.ts';
-import { addressFacts, type HookTally, Look } from './observe.ts';
+import { addressFacts, type HookTally, Look, observeDialogs } from './observe.ts';
 import { sampleAdded, sampleText, textUnderScreen } from './sample.ts';
 import { Schedule } from './schedule.ts';
 
@@ -42,10 +41,12 @@ const LOOK_BUDGET = 40;
 /** Dear looks at pages that stay clear, after which only new pressure leads to another. */
 const MOST_LOOKS = 60;
 
-/** What a frame found, and its own verdict on it. */
-export interface FrameReport extends FrameFindings {
-  readonly observation: Observation;
-  readonly verdict: Verdict;
+/** What a detector asks of the background, which carries the lexicons and judges. Undefined where it doesn't answer. */
+export interface Background {
+  /** True where a claim or a lure stands in folded text. */
+  claimsStand(folded: string): Promise<boolean | undefined>;
+  /** The frame's verdict. Acts on it before the promise is fulfilled. */
+  judge(observation: Observation): Promise<FrameVerdict | undefined>;
 }
 
 /**
@@ -69,20 +70,19 @@ export class Detector {
   private looking = false;
   private again = false;
 
+  private asking = false;
+  private unasked = false;
+  private asked = '';
+
   private readonly window: Window;
+  private readonly background: Background;
   private readonly beforeLook: () => void;
-  private readonly onReport: (report: FrameReport) => void;
   private readonly signal: AbortSignal;
 
   /** @param beforeLook called before each dear look, so that the hooks look too and report what they find */
-  constructor(
-    window: Window,
-    onReport: (report: FrameReport) => void,
-    beforeLook: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(window: Window, background: Background, beforeLook: () => void, signal: AbortSignal) {
     this.window = window;
-    this.onReport = onReport;
+    this.background = background;
     this.beforeLook = beforeLook;
     this.signal = signal;
     this.schedule = new Schedule(
@@ -105,7 +105,8 @@ export class Detector {
   /**
    * Takes in what the hooks tell.
    *
-   * @returns true where the page must be tamed at once: its dialog carries a claim
+   * @returns true where the page must be tamed at once: what its dialog says may be a claim, and it gives a number or
+   * is said again. The background can't be waited for here: the page stands still until its dialog is closed.
    */
   hear({ kind, count, text }: HookReport): boolean {
     this.tally.counts[kind] = Math.max(count, this.tally.counts[kind] ?? 0);
@@ -115,12 +116,11 @@ export class Detector {
     }
     if (kind !== 'dialog' || !text) return false;
     if (this.tally.dialogs.length < 5 && !this.tally.dialogs.includes(text)) this.tally.dialogs.push(text);
-    const report = this.judgeDialogs();
-    const { claims, call } = report.reading.phrases;
-    const scares = claims.length > 0 && (call.length > 0 || report.reading.numbers.length > 0 || count > 1);
-    if (report.verdict.level === 'clear' && !scares) return false;
-    this.onReport(report);
-    return true;
+    const number = holdsNumber(text);
+    const scares = firstWords().mayStand(fold(text));
+    // Sent before the dialog is shown, and judged while it stands there.
+    if (number || scares) void this.background.judge(observeDialogs(this.window, this.tally));
+    return scares && (number || count > 1);
   }
 
   /** Looks now, whatever the first look said. */
@@ -147,8 +147,30 @@ export class Detector {
   }
 
   private consider(text: string): void {
-    if (this.pressed || isPromising(text, addressFacts(this.window.document.location)))
+    if (this.pressed || isPromisingNumber(text, addressFacts(this.window.document.location))) {
       this.becomePromising();
+      return;
+    }
+    const folded = fold(text);
+    if (firstWords().mayStand(folded)) void this.askWhether(folded);
+  }
+
+  /** Has the background see whether a claim really stands. What else comes up meanwhile is looked at whole after that. */
+  private async askWhether(folded: string): Promise<void> {
+    if (folded === this.asked) return;
+    if (this.asking) {
+      this.unasked = true;
+      return;
+    }
+    this.asking = true;
+    this.unasked = false;
+    this.asked = folded;
+    const stands = await this.background.claimsStand(folded);
+    this.asking = false;
+    if (this.signal.aborted || this.promising) return;
+    // Where nobody answers, the page isn't given the benefit.
+    if (stands !== false) this.becomePromising();
+    else if (this.unasked) this.lookWhole();
   }
 
   private lookAtAdded(records: readonly MutationRecord[]): void {
@@ -159,8 +181,9 @@ export class Detector {
     const text = sampleAdded(records);
     if (text.length < MEANS_LITTLE) return;
     const folded = fold(text);
-    if (lexicons.claimsStand(folded)) this.becomePromising();
-    else if (NUMBER_LIKE.test(text) || lexicons.hasStems(folded)) this.lookWhole();
+    if (firstWords().mayStand(folded) && this.window.performance.now() >= this.nextWhole)
+      void this.askWhether(folded);
+    if (NUMBER_LIKE.test(text) || firstWords().hasStems(folded)) this.lookWhole();
   }
 
   /** A claim may be put together from parts. Pages whose parts keep changing are looked at whole less and less often. */
@@ -210,70 +233,18 @@ export class Detector {
         this.lookCost = spent;
       },
     );
+    if (observation) await this.judge(observation);
     this.looking = false;
-    if (observation) this.report(observation);
     if (this.again) {
       this.again = false;
       this.lookAgain();
     }
   }
 
-  private report(observation: Observation): void {
-    const start = this.window.performance.now();
-    const findings = evaluate(observation);
-    const verdict = judge(findings.evidence);
-    this.calm = verdict.level === 'clear' && verdict.score < CALM_SCORE;
+  private async judge(observation: Observation): Promise<void> {
+    const verdict = await this.background.judge(observation);
+    this.calm = verdict?.level === 'clear' && verdict.score < CALM_SCORE;
     this.schedule.settle(this.calm);
     this.lookedAt = this.window.performance.now();
-    this.lookCost += this.lookedAt - start;
-    this.onReport({ ...findings, observation, verdict });
-  }
-
-  /** Dialogs are judged while the page waits for them, on their own text alone. */
-  private judgeDialogs(): FrameReport {
-    const observation: Observation = {
-      ...EMPTY,
-      address: addressFacts(this.window.document.location),
-      top: this.window.top === this.window,
-      title: this.window.document.title.slice(0, 300),
-      dialogs: this.tally.dialogs,
-      hooks: this.tally.counts,
-    };
-    const findings = evaluate(observation);
-    return { ...findings, observation, verdict: judge(findings.evidence) };
   }
 }
-
-const EMPTY: Omit<Observation, 'address' | 'top' | 'title' | 'dialogs' | 'hooks'> = {
-  documentLanguage: '',
-  runs: [],
-  layers: {
-    cover: 0,
-    windows: 0,
-    systemWindows: 0,
-    zIndex: 0,
-    blue: 0,
-    cursorHidden: false,
-    selectionBlocked: false,
-  },
-  motion: { racing: 0, progress: 0, countdown: false, marquees: 0, autoplaySounds: 0 },
-  shape: {
-    textLength: 0,
-    proseLength: 0,
-    paragraphs: 0,
-    links: 0,
-    innerLinks: 0,
-    articleMarkup: false,
-    comments: false,
-    codeLength: 0,
-    searchBox: false,
-    personalFields: 0,
-    passwordFields: 0,
-    downloads: [],
-    chat: false,
-    businessMarks: 0,
-    traps: [],
-    telLinks: 0,
-    cut: false,
-  },
-};

@@ -49,7 +49,7 @@ export class Look {
       address: addressFacts(document.location),
       top: this.window.top === this.window,
       title: document.title.slice(0, 300),
-      documentLanguage: document.documentElement?.lang.toLowerCase() ?? '',
+      documentLanguage: document.documentElement?.lang.slice(0, 35).toLowerCase() ?? '',
       runs: this.text.runs,
       dialogs: this.tally.dialogs,
       hooks: this.tally.counts,
@@ -58,4 +58,46 @@ export class Look {
       shape: observeShape(document, this.text.runs, this.text.cut),
     };
   }
+}
+
+/** Dialogs are judged while the page waits for them, on their own text alone. */
+export function observeDialogs(window: Window, { counts, dialogs }: HookTally): Observation {
+  return {
+    address: addressFacts(window.document.location),
+    top: window.top === window,
+    title: window.document.title.slice(0, 300),
+    documentLanguage: '',
+    runs: [],
+    dialogs,
+    hooks: counts,
+    layers: {
+      cover: 0,
+      windows: 0,
+      systemWindows: 0,
+      zIndex: 0,
+      blue: 0,
+      cursorHidden: false,
+      selectionBlocked: false,
+    },
+    motion: { racing: 0, progress: 0, countdown: false, marquees: 0, autoplaySounds: 0 },
+    shape: {
+      textLength: 0,
+      proseLength: 0,
+      paragraphs: 0,
+      links: 0,
+      innerLinks: 0,
+      articleMarkup: false,
+      comments: false,
+      codeLength: 0,
+      searchBox: false,
+      personalFields: 0,
+      passwordFields: 0,
+      downloads: [],
+      chat: false,
+      businessMarks: 0,
+      traps: [],
+      telLinks: 0,
+      cut: false,
+    },
+  };
 }

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** What each room may import besides itself (design.md, "Rooms"). `npm:` names are packages. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  detection: ['virtual:lexicons'],
+  detection: ['virtual:lexicons', 'virtual:first-words'],
   'page-hooks': [],
   page: ['detection', 'messaging', 'platform', 'page-hooks/channel-contract.ts', 'page-hooks/allowance.ts'],
   messaging: ['detection', 'storage/blocked-page.ts', 'npm:valibot'],

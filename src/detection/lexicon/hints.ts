@@ -1,29 +1,27 @@
-import type { PhraseList } from './lexicon.ts';
+import type { Stem } from './needs.ts';
 import {
+  endOfStem,
   KEY_LENGTH,
   type LanguageNeeds,
-  readNeed,
+  type ReadCompanion,
   readNeeds,
   readUses,
   type StemUse,
 } from './written-needs.ts';
 
-/** A sentence in which a phrase may stand, since the words that it needs are there in order. */
+/** A sentence in which a phrase may stand, since the words that it needs are there. */
 export interface Hint {
   /** Index of the language. */
   readonly language: number;
-  readonly list: PhraseList;
   /** Where the sentence, or the reach of the word in it, begins and ends in the folded text. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A stem that stands in a text. */
+/** A stem that stands in a text, with the sets in which it is. */
 interface Present {
-  readonly stem: string;
-  /** What it is the rarest of, as written. */
-  readonly uses: string;
-  readonly unspaced: boolean;
+  readonly stem: Stem;
+  readonly uses: readonly StemUse[];
 }
 
 interface StemTable {
@@ -41,14 +39,15 @@ interface Searched {
 }
 
 interface Span {
+  readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** Characters of folded text on either side of a stem in which a phrase with it can stand. */
 const REACH = 200;
-/** Sentences looked at for one stem: a page that says a word this often has it elsewhere too. */
-const MOST_SENTENCES = 24;
+/** Places looked at for one stem: a page that says a word this often has it elsewhere too. */
+const MOST_PLACES = 48;
 const SENTENCE_ENDS = ['.', '!', '?', '\u3002'] as const;
 /** What parts words in the scripts that have blanks. Texts of the others are searched as they are. */
 const BETWEEN_WORDS = /[^a-z0-9\u0370-\u058f ]/g;
@@ -59,84 +58,110 @@ const UNSPACED = /[\u3000-\ud7ff]/;
  * none, and are spared every regular expression.
  */
 export class HintFinder {
-  private readonly languages: readonly string[];
+  private readonly lines: readonly string[];
   private readonly stems: string;
   private readonly known: LanguageNeeds[] = [];
   private table: StemTable | undefined;
 
   /**
-   * @param languages a line each, as `writeNeeds` writes it
+   * @param needs a line for each language, as `writeNeeds` writes it
    * @param stems as `writeStems` writes them
    */
-  constructor(languages: readonly string[], stems: string) {
-    this.languages = languages;
+  constructor(needs: readonly string[], stems: string) {
+    this.lines = needs;
     this.stems = stems;
   }
 
   /** True where any of the words stands that phrases can't do without. */
   hasStems(folded: string): boolean {
-    return this.stemsIn(searched(folded)).length > 0;
+    return this.stemsIn(searched(folded)).some(({ uses }) => uses.some((use) => this.isRarest(use)));
   }
 
   /** Weight of each language by the stems that stand in folded text; a stem of many languages speaks little for each. */
   languageScores(folded: string): Map<number, number> {
     const scores = new Map<number, number>();
     for (const { uses } of this.stemsIn(searched(folded))) {
-      const read = readUses(uses);
-      for (const { language } of read) scores.set(language, (scores.get(language) ?? 0) + 1 / read.length);
+      const telling = uses.filter((use) => this.isRarest(use));
+      for (const { language } of telling)
+        scores.set(language, (scores.get(language) ?? 0) + 1 / telling.length);
     }
     return scores;
   }
 
-  /** Every sentence in which a phrase may stand, once for each language and list. */
+  /** True where a phrase may stand. */
+  mayStand(folded: string): boolean {
+    return this.hints(folded).next().done !== true;
+  }
+
+  /** Every sentence in which a phrase may stand, once for each language. */
   find(folded: string): Hint[] {
-    const text = searched(folded);
     const hints = new Map<string, Hint>();
-    for (const present of this.stemsIn(text)) {
-      const spans = spansOf(present, text);
-      for (const use of readUses(present.uses)) this.addHints(use, spans, text, hints);
-    }
+    for (const hint of this.hints(folded)) hints.set(`${hint.language} ${hint.from} ${hint.to}`, hint);
     return [...hints.values()];
   }
 
-  private addHints(
-    { language, sets }: StemUse,
-    spans: readonly Span[],
-    { plain, words }: Searched,
-    into: Map<string, Hint>,
-  ): void {
-    this.known[language] ??= readNeeds(this.languages[language] ?? '');
-    const known = this.known[language];
-    for (const set of sets) {
-      for (const written of known.needs[set]?.split(' ') ?? []) {
-        const { list, steps } = readNeed(written);
-        for (const { from, to } of spans) {
-          if (!standInOrder((known.unspaced ? plain : words).slice(from, to), steps, known)) continue;
-          // The searched forms begin with a blank that the folded text hasn't.
-          into.set(`${language} ${list} ${from} ${to}`, { language, list, from: Math.max(0, from - 1), to });
+  private *hints(folded: string): Generator<Hint, void> {
+    const text = searched(folded);
+    for (const [language, sets] of this.presentSets(text)) {
+      const { needs, unspaced } = this.needsOf(language);
+      for (const { rarest, companions } of needs) {
+        const stems = sets.get(rarest);
+        if (!stems || !companions.every(({ set }) => sets.has(set))) continue;
+        for (const stem of stems) {
+          for (const span of placesOf(stem, text, unspaced)) {
+            const form = unspaced ? text.plain : text.words;
+            const all = companions.every((companion) =>
+              (unspaced ? standsNear : standsWithin)(companion, sets, stem, form, span),
+            );
+            // The searched forms begin with a blank that the folded text hasn't.
+            if (all) yield { language, from: Math.max(0, span.from - 1), to: span.to };
+          }
         }
       }
     }
   }
 
+  private isRarest({ language, sets }: StemUse): boolean {
+    const { rarest } = this.needsOf(language);
+    return sets.some((set) => set < rarest);
+  }
+
+  private needsOf(language: number): LanguageNeeds {
+    this.known[language] ??= readNeeds(this.lines[language] ?? '');
+    return this.known[language];
+  }
+
+  /** The stems that stand in a text, by language and set. */
+  private presentSets(text: Searched): Map<number, Map<number, Stem[]>> {
+    const languages = new Map<number, Map<number, Stem[]>>();
+    for (const { stem, uses } of this.stemsIn(text)) {
+      for (const { language, sets } of uses) {
+        const known = languages.get(language) ?? new Map<number, Stem[]>();
+        languages.set(language, known);
+        for (const set of sets) {
+          const stems = known.get(set);
+          if (stems) stems.push(stem);
+          else known.set(set, [stem]);
+        }
+      }
+    }
+    return languages;
+  }
+
   private stemsIn({ plain, words }: Searched): Present[] {
     this.table ??= readTable(this.stems);
     const { anywhere, unspaced, byKey } = this.table;
-    const found = new Map<string, Present>();
-    addPresent(anywhere, false, (stem) => words.includes(stem), '', found);
-    if (UNSPACED.test(plain)) addPresent(unspaced, true, (stem) => plain.includes(stem), '', found);
-    for (const word of new Set(words.split(' '))) {
+    const found = new Map<Stem, Present>();
+    const different = new Set(words.split(' '));
+    const once = ` ${[...different].join(' ')} `;
+    addPresent(anywhere, (stem) => once.includes(stem), '', found);
+    if (UNSPACED.test(plain)) addPresent(unspaced, (stem) => plain.includes(stem), '', found);
+    for (const word of different) {
       const whole = `${word} `;
       const key = whole.slice(0, KEY_LENGTH);
       const line = byKey.get(key);
-      if (line !== undefined)
-        addPresent(
-          line.slice(KEY_LENGTH),
-          false,
-          (rest) => whole.startsWith(rest, KEY_LENGTH),
-          ` ${key}`,
-          found,
-        );
+      if (line === undefined) continue;
+      addPresent(line.slice(KEY_LENGTH), (rest) => whole.startsWith(rest, KEY_LENGTH), ` ${key}`, found);
     }
     return [...found.values()];
   }
@@ -150,16 +175,15 @@ function readTable(stems: string): StemTable {
 /** @param beginning what all stems of this line begin with */
 function addPresent(
   line: string,
-  unspaced: boolean,
   stands: (rest: string) => boolean,
   beginning: string,
-  into: Map<string, Present>,
+  into: Map<Stem, Present>,
 ): void {
   for (const entry of line.split(',')) {
-    const end = entry.indexOf('=');
+    const end = endOfStem(entry);
     if (end < 0 || !stands(entry.slice(0, end))) continue;
     const stem = beginning + entry.slice(0, end);
-    into.set(stem, { stem, uses: entry.slice(end + 1), unspaced });
+    if (!into.has(stem)) into.set(stem, { stem, uses: readUses(entry.slice(end)) });
   }
 }
 
@@ -168,27 +192,27 @@ function searched(folded: string): Searched {
   return { plain, words: plain.replace(BETWEEN_WORDS, ' ') };
 }
 
-function spansOf({ stem, unspaced }: Present, { plain, words }: Searched): Span[] {
-  const text = unspaced ? plain : words;
-  const found: Span[] = [];
-  let at = text.indexOf(stem);
-  while (at >= 0 && found.length < MOST_SENTENCES) {
+function* placesOf(stem: Stem, { plain, words }: Searched, unspaced: boolean): Generator<Span, void> {
+  const form = unspaced ? plain : words;
+  let at = form.indexOf(stem);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
     const begin = Math.max(0, at - REACH);
     const from = begin + Math.max(0, lastEnd(plain.slice(begin, at)));
     const ahead = plain.slice(at + 1, at + stem.length + REACH);
     const end = firstEnd(ahead);
-    const to = at + 1 + (end < 0 ? ahead.length : end + 1);
-    found.push({ from, to });
-    // Where the reach ended it, another phrase may begin inside and go on beyond.
-    at = text.indexOf(stem, end < 0 ? at + stem.length + REACH / 2 : to - 1);
+    yield { at, from, to: at + 1 + (end < 0 ? ahead.length : end + 1) };
+    at = form.indexOf(stem, at + stem.length - (stem.endsWith(' ') ? 1 : 0));
   }
-  return found;
 }
 
 /** A full stop ends a sentence, one in a decimal number doesn't. */
 function isEnd(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  return !(next >= 48 && next <= 57);
+  return !isDigit(next);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function lastEnd(text: string): number {
@@ -211,19 +235,61 @@ function firstEnd(text: string): number {
   return first;
 }
 
-/** True where one stem of each set stands after one of the set before. Edges of words are shared. */
-function standInOrder(sentence: string, steps: readonly number[], known: LanguageNeeds): boolean {
-  let from = 0;
-  for (const step of steps) {
-    let end = -1;
-    for (const stem of known.set(step).split(',')) {
-      const at = sentence.indexOf(stem, from);
-      if (at < 0) continue;
-      const after = at + stem.length - (stem.endsWith(' ') ? 1 : 0);
-      if (end < 0 || after < end) end = after;
-    }
-    if (end < 0) return false;
-    from = end;
+type Sets = ReadonlyMap<number, readonly Stem[]>;
+
+/** True where a companion stands so many words from a stem, in its sentence. Edges of words are shared. */
+function standsWithin(
+  { set, after, within }: ReadCompanion,
+  sets: Sets,
+  stem: Stem,
+  form: string,
+  { at, from, to }: Span,
+): boolean {
+  const zone = after
+    ? form.slice(at + stem.length - (stem.endsWith(' ') ? 1 : 0), to)
+    : form.slice(from, at + (stem.startsWith(' ') ? 1 : 0));
+  const near = after ? zone.slice(0, wordsAhead(zone, within)) : zone.slice(wordsBehind(zone, within));
+  return sets.get(set)?.some((other) => near.includes(other)) === true;
+}
+
+/** Where the word after so many words ends, its blank included. A rest of a word in which a stem ended isn't counted. */
+function wordsAhead(zone: string, count: number): number {
+  let passed = -1;
+  let at = zone.indexOf(' ');
+  while (at >= 0 && passed < count) {
+    const start = at + 1;
+    at = zone.indexOf(' ', start);
+    if (at > start && !isDigit(zone.charCodeAt(start))) passed += 1;
   }
-  return true;
+  return at < 0 ? zone.length : at + 1;
+}
+
+/** Where the word before so many words begins, its blank included. */
+function wordsBehind(zone: string, count: number): number {
+  let passed = -1;
+  let at = zone.lastIndexOf(' ');
+  while (at > 0 && passed < count) {
+    const end = at;
+    at = zone.lastIndexOf(' ', end - 1);
+    if (at >= 0 && at < end - 1 && !isDigit(zone.charCodeAt(at + 1))) passed += 1;
+  }
+  return Math.max(0, at);
+}
+
+/** The same in characters, for languages without blanks. */
+function standsNear(
+  { set, after, within }: ReadCompanion,
+  sets: Sets,
+  stem: Stem,
+  form: string,
+  { at, from, to }: Span,
+): boolean {
+  const zone = after ? form.slice(at + stem.length, to) : form.slice(from, at);
+  return (
+    sets.get(set)?.some((other) => {
+      const found = after ? zone.indexOf(other) : zone.lastIndexOf(other);
+      if (found < 0) return false;
+      return (after ? found : zone.length - found - other.length) <= within;
+    }) === true
+  );
 }

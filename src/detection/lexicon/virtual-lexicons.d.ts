@@ -2,9 +2,14 @@
 declare module 'virtual:lexicons' {
   /** Tags of the languages. */
   export const languages: readonly string[];
-  /**
-   * In a comment (see `readFromComment`): the languages as `writeCompiled` writes them, what their phrases need, a line
-   * each as `writeNeeds` does, and the rarest stems, as `writeStems` does.
-   */
+  /** The languages as `writeCompiled` writes them. */
   export const source: string;
+}
+
+/** The same for what the languages' claims and lures can't do without. */
+declare module 'virtual:first-words' {
+  /** A line for each language, as `writeNeeds` writes it. */
+  export const needs: string;
+  /** As `writeStems` writes them. */
+  export const stems: string;
 }

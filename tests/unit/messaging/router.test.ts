@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CommandName, EvidenceMessage } from '../../../src/messaging/messages.ts';
+import type { CommandName, FrameVerdict, ObservedMessage } from '../../../src/messaging/messages.ts';
 import { type CommandHandlers, createRouter, type Sender } from '../../../src/messaging/router.ts';
+import { observationOf } from '../detection/observation-of.ts';
 
 const OWN_ID = 'hangup-id';
 const ROOT = 'chrome-extension://hangup-id/';
@@ -19,38 +20,50 @@ const COMMANDS: Readonly<Record<CommandName, object>> = {
   'send-reports': {},
 };
 
-const EVIDENCE: EvidenceMessage = {
-  type: 'evidence',
-  evidence: [
-    { signal: 'trouble-claimed', family: 'claim', weight: 4, quote: 'Your computer has been locked' },
-  ],
-  numbers: ['+1-844-555-0142'],
-  emails: [],
-  brands: [],
-  title: 'Alert',
-  level: 'suspicious',
+const OBSERVED: ObservedMessage = {
+  type: 'observed',
+  observation: observationOf({ runs: ['Your computer has been locked'] }),
+  gist: '',
+  all: false,
 };
+const CONSIDER = { type: 'consider', text: 'your computer has been locked' };
+const VERDICT: FrameVerdict = { level: 'suspicious', score: 6, gist: 'x' };
 
 const inTab: Sender = { id: OWN_ID, url: 'https://kit.example/', tabId: 3, frameId: 0 };
 const ownPage: Sender = { id: OWN_ID, url: `${ROOT}popup.html` };
 
 function route() {
   const handler = vi.fn(async (ask: object) => ({ answered: ask }));
-  const onEvidence = vi.fn(async () => undefined);
+  const onObserved = vi.fn(async () => VERDICT);
+  const onConsider = vi.fn(async () => true);
   const onRefused = vi.fn();
   const commands = Object.fromEntries(
     Object.keys(COMMANDS).map((name) => [name, handler]),
   ) as unknown as CommandHandlers;
-  const answer = createRouter({ extensionId: OWN_ID, extensionRoot: ROOT, onEvidence, commands, onRefused });
-  return { answer, handler, onEvidence, onRefused };
+  const answer = createRouter({
+    extensionId: OWN_ID,
+    extensionRoot: ROOT,
+    onObserved,
+    onConsider,
+    commands,
+    onRefused,
+  });
+  return { answer, handler, onObserved, onConsider, onRefused };
 }
 
 describe('the router', () => {
-  it('takes evidence from a frame of a tab', async () => {
-    const { answer, onEvidence, onRefused } = route();
-    await answer(EVIDENCE, inTab);
-    expect(onEvidence).toHaveBeenCalledExactlyOnceWith(EVIDENCE, inTab);
+  it('takes what a frame of a tab saw, and answers with the verdict', async () => {
+    const { answer, onObserved, onRefused } = route();
+    expect(await answer(OBSERVED, inTab)).toEqual(VERDICT);
+    expect(onObserved).toHaveBeenCalledExactlyOnceWith(OBSERVED, inTab);
     expect(onRefused).not.toHaveBeenCalled();
+  });
+
+  it('answers a frame whether a claim stands', async () => {
+    const { answer, onConsider, onObserved } = route();
+    expect(await answer(CONSIDER, inTab)).toBe(true);
+    expect(onConsider).toHaveBeenCalledExactlyOnceWith(CONSIDER);
+    expect(onObserved).not.toHaveBeenCalled();
   });
 
   it.each(Object.entries(COMMANDS))('takes %s from the extension’s own pages', async (type, rest) => {
@@ -83,11 +96,12 @@ describe('the router', () => {
     ['another extension', { ...ownPage, id: 'another-id' }],
     ['nobody', { ...ownPage, id: undefined }],
   ])('refuses everything from %s', (_, sender) => {
-    for (const message of [EVIDENCE, { type: 'practice-alarm' }]) {
-      const { answer, handler, onEvidence, onRefused } = route();
+    for (const message of [OBSERVED, CONSIDER, { type: 'practice-alarm' }]) {
+      const { answer, handler, onObserved, onConsider, onRefused } = route();
       expect(answer(message, { tabId: 3, frameId: 0, ...sender })).toBeUndefined();
       expect(handler).not.toHaveBeenCalled();
-      expect(onEvidence).not.toHaveBeenCalled();
+      expect(onObserved).not.toHaveBeenCalled();
+      expect(onConsider).not.toHaveBeenCalled();
       expect(onRefused).toHaveBeenCalledExactlyOnceWith('from another extension');
     }
   });
@@ -95,11 +109,12 @@ describe('the router', () => {
   it.each([
     ['no tab', { id: OWN_ID, url: 'https://kit.example/', frameId: 0 }],
     ['no frame', { id: OWN_ID, url: 'https://kit.example/', tabId: 3 }],
-  ])('refuses evidence from %s', (_, sender) => {
-    const { answer, onEvidence, onRefused } = route();
-    expect(answer(EVIDENCE, sender)).toBeUndefined();
-    expect(onEvidence).not.toHaveBeenCalled();
-    expect(onRefused).toHaveBeenCalledExactlyOnceWith('evidence from no tab');
+  ])('refuses what is told from %s', (_, sender) => {
+    const { answer, onObserved, onRefused } = route();
+    expect(answer(OBSERVED, sender)).toBeUndefined();
+    expect(answer(CONSIDER, sender)).toBeUndefined();
+    expect(onObserved).not.toHaveBeenCalled();
+    expect(onRefused).toHaveBeenCalledWith('"observed" from no tab');
   });
 
   it.each([
@@ -118,18 +133,18 @@ describe('the router', () => {
     { type: 'get-case', id: 'https://kit.example/' },
     { type: 'release' },
   ])('refuses %j, even from the extension’s own pages', (message) => {
-    const { answer, handler, onEvidence, onRefused } = route();
+    const { answer, handler, onObserved, onRefused } = route();
     expect(answer(message, ownPage)).toBeUndefined();
     expect(handler).not.toHaveBeenCalled();
-    expect(onEvidence).not.toHaveBeenCalled();
+    expect(onObserved).not.toHaveBeenCalled();
     expect(onRefused).toHaveBeenCalledExactlyOnceWith('a command of an unknown shape');
   });
 
-  it('refuses evidence of an unknown shape', () => {
-    const { answer, onEvidence, onRefused } = route();
-    expect(answer({ ...EVIDENCE, level: 'innocent' }, inTab)).toBeUndefined();
-    expect(onEvidence).not.toHaveBeenCalled();
-    expect(onRefused).toHaveBeenCalledExactlyOnceWith('evidence of an unknown shape');
+  it('refuses an observation of an unknown shape', () => {
+    const { answer, onObserved, onRefused } = route();
+    expect(answer({ ...OBSERVED, observation: { title: 'Alert' } }, inTab)).toBeUndefined();
+    expect(onObserved).not.toHaveBeenCalled();
+    expect(onRefused).toHaveBeenCalledExactlyOnceWith('"observed" of an unknown shape');
   });
 
   it('passes nothing on that it doesn’t know', async () => {

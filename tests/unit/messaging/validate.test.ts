@@ -1,87 +1,73 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Evidence, SIGNALS } from '../../../src/detection/evidence.ts';
-import { evaluate } from '../../../src/detection/registry.ts';
-import { describeFindings } from '../../../src/messaging/describe-findings.ts';
-import { parseCommand, parseEvidenceMessage } from '../../../src/messaging/validate.ts';
+import type { ObservedMessage } from '../../../src/messaging/messages.ts';
+import { parseCommand, parseFrameMessage } from '../../../src/messaging/validate.ts';
 import { observationOf } from '../detection/observation-of.ts';
 
 const UUID = '7f0c1f6e-2f9b-4c53-9a53-0d6a9f1a2b3c';
-const CLAIM: Evidence = { signal: 'trouble-claimed', family: 'claim', weight: 4 };
-const GOOD = {
-  type: 'evidence',
-  evidence: [CLAIM],
-  numbers: ['+1-844-555-0142'],
-  emails: ['help@kit.example'],
-  brands: ['Microsoft'],
+const SEEN = observationOf({
   title: 'Alert',
-  language: 'de',
-  kind: 'windows-lock',
-  level: 'scam',
-};
+  runs: ['Your computer has been locked'],
+  dialogs: ['Call +1-844-555-0142'],
+  hooks: { dialog: 3, 'full-screen': 1 },
+});
+const OBSERVED: ObservedMessage = { type: 'observed', observation: SEEN, gist: 'clear', all: true };
 
-describe('parseEvidenceMessage', () => {
-  it('takes a good message as it is', () => {
-    expect(parseEvidenceMessage(GOOD)).toEqual(GOOD);
-    const { language, kind, ...less } = GOOD;
-    expect(parseEvidenceMessage(less)).toEqual(less);
+describe('parseFrameMessage', () => {
+  it('takes good messages as they are', () => {
+    expect(parseFrameMessage(OBSERVED)).toEqual(OBSERVED);
+    const consider = { type: 'consider', text: 'your computer has been locked' };
+    expect(parseFrameMessage(consider)).toEqual(consider);
   });
 
-  it('takes what the detector sends at its limits', () => {
-    const text = 'Your computer has been locked. Call us immediately at '.repeat(40);
-    const page = observationOf({
-      title: 'Your computer has been locked '.repeat(40),
-      runs: Array.from({ length: 60 }, (_, index) => ({
-        layer: `${text} +1-844-555-01${String(index).padStart(2, '0')} a${index}@kit.example`,
-      })),
-      dialogs: Array.from({ length: 30 }, () => text),
-      hooks: { dialog: 20_000_000, history: 100_000_000, 'full-screen': 9 },
-      address: { numbers: ['+1-844-555-0142'] },
+  it('takes what a frame sends at its limits', () => {
+    const observation = observationOf({
+      title: 'x'.repeat(300),
+      runs: Array.from({ length: 6000 }, () => ({ layer: 'x'.repeat(1200) })),
+      dialogs: Array.from({ length: 5 }, () => 'x'.repeat(2000)),
+      hooks: { dialog: 20_000_000, history: 100_000_000 },
+      address: { host: 'x'.repeat(253), path: 'x'.repeat(300), numbers: ['+1-844-555-0142'] },
     });
-    const message = describeFindings(evaluate(page), page.title, 'scam');
-    expect(parseEvidenceMessage(message)).toEqual(message);
+    expect(parseFrameMessage({ ...OBSERVED, observation })).toEqual({ ...OBSERVED, observation });
+  });
+
+  it('reads what JSON makes of a number that is none as nothing', () => {
+    const { layers } = SEEN;
+    const message = { ...OBSERVED, observation: { ...SEEN, layers: { ...layers, zIndex: null } } };
+    expect(parseFrameMessage(message)).toEqual(OBSERVED);
   });
 
   it('drops what it doesn’t know', () => {
-    const message = { ...GOOD, url: 'https://other.example/', evidence: [{ ...CLAIM, html: '<b>' }] };
-    expect(parseEvidenceMessage(message)).toEqual(GOOD);
+    expect(parseFrameMessage({ ...OBSERVED, url: 'https://other.example/' })).toEqual(OBSERVED);
   });
 
-  const withEvidence = (evidence: object) => ({ ...GOOD, evidence: [{ ...CLAIM, ...evidence }] });
+  const withObservation = (parts: object) => ({ ...OBSERVED, observation: { ...SEEN, ...parts } });
   it.each([
-    ['no object', 'evidence'],
-    ['an array', [GOOD]],
-    ['another type', { ...GOOD, type: 'get-case' }],
-    ['an unknown signal', withEvidence({ signal: 'no-such-signal' })],
-    ['an unknown family', withEvidence({ family: 'innocence' })],
-    ['a signal in a family that isn’t its own', withEvidence({ family: 'against' })],
-    ['a weight over the signal’s own', withEvidence({ weight: 4.5 })],
-    ['a weight under zero', withEvidence({ weight: -1 })],
-    ['a weight that is no number', withEvidence({ weight: Number.NaN })],
-    ['a weight in words', withEvidence({ weight: '4' })],
-    ['a count under zero', withEvidence({ count: -1 })],
-    ['a count without end', withEvidence({ count: Number.POSITIVE_INFINITY })],
-    ['a quote that is too long', withEvidence({ quote: 'x'.repeat(161) })],
-    ['a quote that is no text', withEvidence({ quote: { toString: 'x' } })],
-    ['what only the background judges', withEvidence({ signal: 'own-site', family: 'against' })],
-    ['more evidence than there are signals', { ...GOOD, evidence: Array(SIGNALS.length + 1).fill(CLAIM) }],
-    ['too many numbers', { ...GOOD, numbers: Array(21).fill('+1-844-555-0142') }],
-    ['a number that is too long', { ...GOOD, numbers: ['1'.repeat(61)] }],
-    ['too many mail addresses', { ...GOOD, emails: Array(21).fill('a@kit.example') }],
-    ['a mail address that is too long', { ...GOOD, emails: [`${'a'.repeat(250)}@kit.example`] }],
-    ['a title that is too long', { ...GOOD, title: 'x'.repeat(301) }],
-    ['no title', { ...GOOD, title: undefined }],
-    ['an unknown level', { ...GOOD, level: 'innocent' }],
-    ['an unknown kind', { ...GOOD, kind: 'no-such-kind' }],
-    ['a language that is too long', { ...GOOD, language: 'x'.repeat(21) }],
+    ['no object', 'observed'],
+    ['an array', [OBSERVED]],
+    ['another type', { ...OBSERVED, type: 'get-case' }],
+    ['evidence that a frame judged itself', { ...OBSERVED, type: 'evidence', evidence: [] }],
+    ['no observation', { type: 'observed', gist: '', all: false }],
+    ['an unknown act', withObservation({ hooks: { innocence: 1 } })],
+    ['a count under zero', withObservation({ hooks: { dialog: -1 } })],
+    ['a count in words', withObservation({ hooks: { dialog: '3' } })],
+    ['a text in an unknown place', withObservation({ runs: [{ text: 'x', place: 'sky', size: 16 }] })],
+    [
+      'a text that is no text',
+      withObservation({ runs: [{ text: { length: 1 }, place: 'short', size: 16 }] }),
+    ],
+    ['a dialog that is too long', withObservation({ dialogs: ['x'.repeat(2001)] })],
+    ['a title that is too long', withObservation({ title: 'x'.repeat(301) })],
+    ['text without end', { type: 'consider', text: 'x'.repeat(60_001) }],
+    ['no text', { type: 'consider' }],
   ])('refuses %s', (_, message) => {
-    expect(parseEvidenceMessage(message)).toBeUndefined();
+    expect(parseFrameMessage(message)).toBeUndefined();
   });
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(parseEvidenceMessage(message)).toBeUndefined();
+        expect(parseFrameMessage(message)).toBeUndefined();
       }),
     );
   });

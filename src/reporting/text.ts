@@ -52,7 +52,10 @@ function harmless(id: string, text: string): string {
 function write(value: FieldValue, words: Words): string {
   if ('text' in value) return value.text;
   if ('key' in value) return words.label(value.key);
-  const { signal, quote, count } = value;
-  const detail = [quote && `“${quote}”`, count !== undefined && `× ${count}`].filter(Boolean).join(' ');
-  return detail ? `${words.signal(signal)} ${detail}` : words.signal(signal);
+  const { signal, quote, count = 0 } = value;
+  const sentence = words.signal(signal, quote);
+  const detail = [quote && !sentence.includes(quote) && `“${quote}”`, count > 1 && `× ${count}`]
+    .filter(Boolean)
+    .join(' ');
+  return detail ? `${sentence} ${detail}` : sentence;
 }

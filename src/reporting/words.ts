@@ -8,6 +8,6 @@ export type ReportKey = keyof typeof reportFields;
 export interface Words {
   /** A text of namespace `report-fields`. */
   readonly label: (key: ReportKey) => string;
-  /** What a signal means, in a sentence: namespace `evidence`. */
-  readonly signal: (id: SignalId) => string;
+  /** What a signal means, in a sentence: namespace `evidence`; with the page's own words, where it has a place for them. */
+  readonly signal: (id: SignalId, quote?: string) => string;
 }

@@ -85,8 +85,8 @@ export function BestChannel({ channel, draft, onAddFirst }: BestChannelProps) {
       </p>
       {opened && (
         <>
-          <PasteGuide draft={draft} />
           <SentQuestion to={channel.id} draft={draft} />
+          <PasteGuide draft={draft} />
         </>
       )}
       <div class="foot">

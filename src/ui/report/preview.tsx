@@ -90,10 +90,10 @@ function Value({ value }: { value: FieldValue }) {
     );
   if ('key' in value) return <p>{fields(value.key)}</p>;
   const { signal, quote, count } = value;
+  const sentence = evidence(signal, { count: count ?? 1, quote: quote ?? '…', brand: quote ?? '…' });
   return (
     <p>
-      {evidence(signal, { count: count ?? 1, quote: quote ?? '…', brand: quote ?? '…' })}{' '}
-      {quote && <bdi class="words">{quote}</bdi>}
+      {sentence} {quote && !sentence.includes(quote) && <bdi class="words">{quote}</bdi>}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import type { Translator } from '../i18n/texts.tsx';
 export function wordsOf(fields: Translator<'report-fields'>, evidence: Translator<'evidence'>): Words {
   return {
     label: (key) => fields(key),
-    signal: (id) => evidence(id, { count: 1, quote: '…', brand: '…' }),
+    signal: (id, quote = '…') => evidence(id, { count: 1, quote, brand: quote }),
   };
 }
 

@@ -3,6 +3,6 @@ import { startPage } from '../../src/ui/start-page.tsx';
 
 void startPage({
   view: BlockedPagesPage,
-  namespaces: ['blocked-pages', 'evidence', 'options', 'report-fields', 'warning'],
+  namespaces: ['blocked-pages', 'evidence', 'options', 'report', 'report-fields', 'warning'],
   lastResort: 'Hangup could not open its list of blocked pages. You are still protected. Please try again.',
 });

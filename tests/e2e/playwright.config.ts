@@ -1,17 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * What runs in Firefox: the path, reports, and a part of the gallery, since a test there takes several times as long as in
- * Chromium. `HANGUP_ALL=1` runs every page.
+ * What runs in Firefox: the path, reports, the blocked pages and a part of the gallery, since a test there takes
+ * several times as long as in Chromium. `HANGUP_ALL=1` runs every page.
  */
 const IN_FIREFOX =
-  /the whole path|a report|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
+  /the whole path|a report|the blocked pages|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
 
 /** One project a browser; specs are shared. No retries: a flake is a fault to be found. */
 export default defineConfig({
   testDir: '.',
   // The specs of hooks and pages have set-ups of their own: `npx playwright test --config … page-hooks`.
-  testMatch: process.env.HANGUP_ALL ? /.*\.spec\.ts/ : /(?:gallery|path|report)\.spec\.ts/,
+  testMatch: process.env.HANGUP_ALL ? /.*\.spec\.ts/ : /(?:gallery|path|report|blocked-pages)\.spec\.ts/,
   outputDir: '../../test-results',
   workers: 2,
   retries: 0,

@@ -3,6 +3,7 @@ import { UI_LANGUAGES } from '../../../src/storage/settings-model.ts';
 import { expect, gallery, test } from '../fixture.ts';
 import type { Hangup } from '../hangup.ts';
 import { ExtensionTab } from './extension-tab.ts';
+import { loadCopy, madeBackup } from './made-history.ts';
 
 /** Every page, in the state in which it has most on it. */
 const PAGES: readonly [name: string, open: (hangup: Hangup) => Promise<ExtensionTab>][] = [
@@ -10,6 +11,8 @@ const PAGES: readonly [name: string, open: (hangup: Hangup) => Promise<Extension
   ['the warning without a case', (hangup) => ExtensionTab.open(hangup, 'warning.html')],
   ['the popup', openPopup],
   ['the settings', (hangup) => ExtensionTab.open(hangup, 'options.html')],
+  ['the blocked pages', openHistory],
+  ['the export of blocked pages', openExport],
   ['the report of a page', openReport],
   ['the welcome page', takeWelcome],
 ];
@@ -43,6 +46,27 @@ async function openReport(hangup: Hangup): Promise<ExtensionTab> {
     `report.html?kind=missed&tab=${await hangup.control.tabOf(page.host)}`,
   );
   await tab.openEverything();
+  return tab;
+}
+
+/** With events, each of them open. */
+async function openHistory(hangup: Hangup): Promise<ExtensionTab> {
+  const tab = await ExtensionTab.open(hangup, 'blocked-pages.html');
+  await tab.until(() => document.querySelector('input[type=file]') !== null);
+  await loadCopy(tab, madeBackup(30));
+  await tab.until(() => document.querySelector('.event') !== null);
+  await tab.openEverything();
+  await tab.until(() => document.querySelector('.event .timeline') !== null);
+  return tab;
+}
+
+/** With the form that has most in it. */
+async function openExport(hangup: Hangup): Promise<ExtensionTab> {
+  const tab = await openHistory(hangup);
+  await tab.run(() => document.querySelector<HTMLElement>('aside .button')?.click(), undefined);
+  await tab.until(() => document.querySelector('dialog[open] input[value=xarf]') !== null);
+  await tab.run(() => document.querySelector<HTMLElement>('dialog input[value=xarf]')?.click(), undefined);
+  await tab.until(() => document.querySelector('#export-email') !== null);
   return tab;
 }
 

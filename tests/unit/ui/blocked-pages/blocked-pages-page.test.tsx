@@ -30,7 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const NAMESPACES = ['blocked-pages', 'evidence', 'options', 'report-fields', 'warning'] as const;
+const NAMESPACES = ['blocked-pages', 'evidence', 'options', 'report', 'report-fields', 'warning'] as const;
 
 /** The page over so many made events, shown when `ready` is there. */
 async function show(count: number, ready = '.event', settings: Partial<Settings> = {}): Promise<HTMLElement> {
@@ -97,13 +97,17 @@ describe('the list', () => {
   });
 
   it('tells the reported from the others', async () => {
-    await saveReport(madeReport(1, { state: 'sent', sent: [{ to: 'the police', at: 5, reference: 'R-1' }] }));
+    await saveReport(
+      madeReport(1, { state: 'sent', sent: [{ to: 'list:netcraft', at: 5, reference: 'R-1' }] }),
+    );
     const root = await show(3);
     await set(root, '#reported', 'yes');
     await settle(() => expect(hosts(root)).toEqual([madePage(1).host]));
     expect(root.querySelector('.badge')?.textContent).toBe('Reported');
     const details = await open(root, 0);
-    await settle(() => expect(details.textContent).toContain('Reference number: R-1.'));
+    await settle(() =>
+      expect(details.textContent).toMatch(/Reported to Netcraft on .* Reference number: R-1\./),
+    );
   });
 });
 

@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { madeBackup } from '../tests/e2e/pages/made-history.ts';
 import { type Launched, launch, waitForPage } from './browser/launch.ts';
 import { startLocalWeb } from './browser/local-web.ts';
 import { addressOf, collectPages, type EvaluatedPage } from './evaluate/pages.ts';
@@ -52,6 +53,16 @@ async function openReport(page: Page): Promise<void> {
   await page.locator('.best .question .button').click();
 }
 
+/** Fills the blocked pages with made events and opens the first. */
+async function openHistory(page: Page): Promise<void> {
+  const name = 'copy.json';
+  const buffer = Buffer.from(madeBackup(300));
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
+  await page.locator('.load-status', { hasText: /\d/ }).waitFor();
+  await page.locator('.event summary').first().click();
+  await page.locator('.event .timeline').waitFor();
+}
+
 async function shotsOf(launched: Launched, gallery: readonly EvaluatedPage[]): Promise<Shot[]> {
   const honest = gallery.find(({ name }) => name === HONEST);
   const scam = gallery.find(({ name }) => name === SCAM);
@@ -84,6 +95,7 @@ async function shotsOf(launched: Launched, gallery: readonly EvaluatedPage[]): P
     { name: 'options', path: 'options.html' },
     { name: 'welcome', path: 'welcome.html' },
     { name: 'blocked-pages', path: 'blocked-pages.html' },
+    { name: 'blocked-pages-many', path: 'blocked-pages.html', prepare: openHistory },
     { name: 'report', path: `report.html?event=${warningPath.searchParams.get('id')}` },
     {
       name: 'report-open',

@@ -60,7 +60,7 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
   const staged = claim >= 4 && staging >= 2 && disguise >= 2.5;
-  const wayOut = contact >= 1 || coercion >= HELD_FROM || staged;
+  const wayOut = contact >= 1 || held || staged;
   const harassed = strongest.some(({ signal, weight }) => HARASSMENT.has(signal) && weight >= 2);
   const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;
   const takenBack = onlyWords && against >= WORDS_TAKEN_BACK_FROM;

@@ -34,6 +34,7 @@ const MOST_WHOLE_PAUSE = 8000;
 const AGAIN = 80;
 /** Milliseconds of pause for a millisecond of looking, on a page that looked clear. */
 const PAUSE_PER_COST = 200;
+const LONGEST_PAUSE = 4000;
 /** Points under which a clear page is no longer followed closely. */
 const CALM_SCORE = 4;
 /** Main-thread milliseconds that one dear look may take. */
@@ -174,13 +175,20 @@ export class Detector {
   }
 
   private lookAtAdded(records: readonly MutationRecord[]): void {
-    if (this.promising || this.pressed) {
+    const followed = this.promising || this.pressed;
+    if (followed && !this.calm) {
       this.lookAgain();
       return;
     }
     const text = sampleAdded(records);
-    if (text.length < MEANS_LITTLE) return;
-    const folded = fold(text);
+    const folded = text.length < MEANS_LITTLE ? '' : fold(text);
+    if (followed) {
+      // What looked clear so far (a lock whose words come later) may speak now: no pause then.
+      if (folded && firstWords().mayStand(folded)) this.schedule.soon(AGAIN);
+      else this.lookAgain();
+      return;
+    }
+    if (!folded) return;
     if (firstWords().mayStand(folded) && this.window.performance.now() >= this.nextWhole)
       void this.askWhether(folded);
     if (NUMBER_LIKE.test(text) || firstWords().hasStems(folded)) this.lookWhole();
@@ -204,7 +212,8 @@ export class Detector {
   /** Another dear look, the later the dearer the last one was, unless the page is under suspicion. */
   private lookAgain(): void {
     const since = this.window.performance.now() - this.lookedAt;
-    this.schedule.soon(this.calm ? Math.max(AGAIN, this.lookCost * PAUSE_PER_COST - since) : AGAIN);
+    const pause = Math.min(LONGEST_PAUSE, this.lookCost * PAUSE_PER_COST);
+    this.schedule.soon(this.calm ? Math.max(AGAIN, pause - since) : AGAIN);
   }
 
   private becomePromising(): void {

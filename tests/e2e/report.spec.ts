@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { waitForPage } from '../../scripts/browser/launch.ts';
 import { addressOf } from '../../scripts/evaluate/pages.ts';
 import { MISP_SCHEMA } from '../unit/reporting/schemas/misp.ts';
 import { STIX_SCHEMA } from '../unit/reporting/schemas/stix.ts';
@@ -7,6 +9,7 @@ import { compile, wrongs } from '../unit/reporting/schemas/validator.ts';
 import { XARF_SCHEMA } from '../unit/reporting/schemas/xarf.ts';
 import { expect, gallery, INBOX_HOST, test } from './fixture.ts';
 import type { Hangup } from './hangup.ts';
+import { ExtensionTab } from './pages/extension-tab.ts';
 import { ReportTab } from './report-tab.ts';
 
 const [scam, good] = ['windows-lock-en-azure', 'clean-police-advice-en'].map((wanted) => {
@@ -29,8 +32,16 @@ test.describe('a report', () => {
   }) => {
     const warned = hangup.warning(15_000);
     await hangup.visit(scam);
-    const id = new URL((await warned)?.url() ?? '').searchParams.get('id') as string;
+    const warning = (await warned) as Page;
+    const id = new URL(warning.url()).searchParams.get('id') as string;
     await expect.poll(async () => (await hangup.history()).some((entry) => entry.id === id)).toBe(true);
+    const links = await (await ExtensionTab.of(hangup, warning)).run(
+      () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      undefined,
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([`/report.html?event=${id}`, `/report.html?event=${id}&kind=mistake`]),
+    );
     const report = await ReportTab.open(hangup, `event=${id}`, UK);
     expect(await report.heading()).toBe('Report this scam');
     const text = await report.text();
@@ -45,11 +56,30 @@ test.describe('a report', () => {
     expect(await again.text()).toContain('020 7946 0123 (+442079460123, GB)');
   });
 
+  test('is begun from the popup', async ({ hangup }) => {
+    const page = await hangup.launched.context.newPage();
+    await hangup.visitIn(page, addressOf(good), false);
+    const tabId = await hangup.control.tabOf(good.host);
+    const popup = await ExtensionTab.open(hangup, `popup.html?tab=${tabId}`);
+    const isReport = (url: string) => url.startsWith(`${hangup.launched.extensionRoot}report.html`);
+    const opened = waitForPage(hangup.launched.context, isReport, 15_000);
+    await popup.run(() => {
+      [...document.querySelectorAll('button')]
+        .find(({ textContent }) => textContent === 'Report this page')
+        ?.click();
+    }, undefined);
+    const report = await ExtensionTab.of(hangup, (await opened) as Page);
+    await report.until(() => document.querySelector('h1')?.textContent === 'Report this page');
+    await report.until(() => new URLSearchParams(location.search).has('draft'));
+  });
+
   test('leaves out what is the person’s own, and what they strike', async ({ hangup }) => {
     const report = await reportMissed(hangup);
     expect(await report.heading()).toBe('Report this page');
     expect(await report.text()).not.toContain('jo@mail');
     expect(await report.text()).toContain('email=REMOVED');
+    // A page that looked clean is asked what it shows only now.
+    expect(await report.text()).toContain('Phone numbers on the page');
     await report.click('Send it all the same');
     await report.says('email=jo%40mail');
     const title = await report.tab.run(
@@ -88,7 +118,7 @@ test.describe('a report', () => {
     expect(length).toBeLessThanOrEqual(2000);
   });
 
-  test('really comes down as a file', async ({ hangup }) => {
+  test('really comes down as a file, and is alone on paper', async ({ hangup }) => {
     test.skip(hangup.isFirefox, 'Playwright does not hear of downloads of an add-on’s page in Firefox');
     const report = await reportMissed(hangup);
     const [download] = await Promise.all([
@@ -96,6 +126,10 @@ test.describe('a report', () => {
       report.click('Save as text'),
     ]);
     expect(readFileSync(await download.path(), 'utf8')).toContain('Address of the page');
+    await report.tab.page.emulateMedia({ media: 'print' });
+    await expect(report.tab.page.locator('.sheet')).toContainText('I want to report a web page');
+    await expect(report.tab.page.locator('.sheet')).toBeVisible();
+    await expect(report.tab.page.locator('main')).toBeHidden();
   });
 
   test('goes to the office of the country, and keeps where it went with its number', async ({ hangup }) => {
@@ -126,7 +160,7 @@ test.describe('a report', () => {
     await report.tab.page.bringToFront();
     await report.click('Hide a part of it');
     await report.click('Add a box');
-    await report.tab.run(() => document.querySelector<HTMLElement>('.editor .box')?.focus(), undefined);
+    await expect.poll(() => report.tab.run(() => document.activeElement?.className, undefined)).toBe('box');
     for (const key of ['ArrowLeft', 'ArrowUp', 'Shift+ArrowRight']) await report.tab.press(key);
     const before = await report.tab.run(
       () => document.querySelector<HTMLImageElement>('.shown-picture')?.src,

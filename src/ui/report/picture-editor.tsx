@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '../i18n/texts.tsx';
 import { blackOut } from './black-out.ts';
 import { type Box, boxAfterKey, boxBetween, freshBox, type Point } from './boxes.ts';
@@ -13,10 +13,15 @@ interface PictureEditorProps {
 /** Boxes over a picture, drawn with the pointer or set with the keyboard, and then blacked out for good. */
 export function PictureEditor({ dialog, picture, onApply }: PictureEditorProps) {
   const t = useText('report');
+  const common = useText('common');
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
   const [from, setFrom] = useState<Point>();
   const [to, setTo] = useState<Point>();
   const frame = useRef<HTMLDivElement>(null);
+  // The arrow keys are for the box that came last.
+  useEffect(() => {
+    [...(frame.current?.querySelectorAll<HTMLElement>('button.box') ?? [])].at(-1)?.focus();
+  }, [boxes.length]);
   const drawn = from && to && boxBetween(from, to);
   const close = () => {
     setBoxes([]);
@@ -82,6 +87,11 @@ export function PictureEditor({ dialog, picture, onApply }: PictureEditorProps) 
           <button type="button" class="button quiet" onClick={() => add(freshBox(boxes))}>
             {t('box-add')}
           </button>
+          {boxes.length > 0 && (
+            <button type="button" class="button quiet" onClick={() => setBoxes(boxes.slice(0, -1))}>
+              {common('undo')}
+            </button>
+          )}
           <button
             type="button"
             class="button primary"

@@ -73,15 +73,13 @@ export function ReportView({ subject: { page, record, tabId }, onTurn }: ReportV
         <p class="soft small" role="status">
           {draft.saved ? t(draft.record.state === 'draft' ? 'draft' : 'state-sent') : common('not-saved')}
         </p>
-        <p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => onTurn(mistake ? (page.source === 'reported' ? 'missed' : 'scam') : 'mistake')}
-          >
-            {t(mistake ? 'is-scam' : 'is-mistake')}
-          </button>
-        </p>
+        {page.source !== 'reported' && (
+          <p>
+            <button type="button" class="link" onClick={() => onTurn(mistake ? 'scam' : 'mistake')}>
+              {t(mistake ? 'is-scam' : 'is-mistake')}
+            </button>
+          </p>
+        )}
       </main>
       <PrintedReport draft={draft} />
     </>

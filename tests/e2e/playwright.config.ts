@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
  * several times as long as in Chromium. `HANGUP_ALL=1` runs every page.
  */
 const IN_FIREFOX =
-  /the whole path|a report|the blocked pages|interrupts (?:windows-lock-(?:en-azure|fr|ja)|dialogs-only-en)|leaves clean-(?:exam|remote)/;
+  /the whole path|a report|the blocked pages|interrupts (?:windows-lock-(?:en-azure|es|fr|ja|zh-hans)|mac-lock-(?:de|it)|ios-lock-ko|dialogs-only-en|renewal-scan-pt|police-lock-fi|auth-dialog-401-de|frame-srcdoc-en)$|leaves clean-(?:exam|remote|video-player|fps-game|bank-advice-es|forum-es|police-advice-fr|repair-shop-ja|mac-support|search-results-de|speed-test|antivirus-page|news-tr)/;
 
 /** One project a browser; specs are shared. No retries: a flake is a fault to be found. */
 export default defineConfig({

@@ -27,7 +27,7 @@ export interface PageResult {
   /** Milliseconds from the navigation to the warning. */
   readonly time?: number;
   readonly score?: number;
-  readonly evidence: readonly Pick<Evidence, 'signal' | 'weight' | 'quote' | 'count'>[];
+  readonly evidence: readonly Evidence[];
   readonly error?: string;
 }
 
@@ -185,8 +185,9 @@ function base({ name, expected }: EvaluatedPage) {
 function facts(score: number | undefined, evidence: readonly Evidence[]) {
   return {
     ...(score === undefined ? {} : { score }),
-    evidence: evidence.map(({ signal, weight, quote, count }) => ({
+    evidence: evidence.map(({ signal, family, weight, quote, count }) => ({
       signal,
+      family,
       weight,
       ...(quote === undefined ? {} : { quote }),
       ...(count === undefined ? {} : { count }),

@@ -53,12 +53,13 @@ async function patch(known: Index, ids: readonly string[]): Promise<Index> {
       }),
     );
   });
+  const next = new Map(known);
   for (const [at, id] of ids.entries()) {
     const entry = fresh[at];
-    if (entry) known.set(id, entry);
-    else known.delete(id);
+    if (entry) next.set(id, entry);
+    else next.delete(id);
   }
-  return known;
+  return next;
 }
 
 function reportedPages(reports: readonly ReportRecord[]): Set<string> {
@@ -88,7 +89,18 @@ export interface HistoryFacts {
 
 /** Values that occur, each once and in order, and what was reported. @throws HistoryError */
 export async function historyFacts(): Promise<HistoryFacts> {
-  const entries = [...(await loadIndex()).values()];
+  const known = await loadIndex();
+  const before = facts.get(known);
+  if (before) return before;
+  const next = factsOf([...known.values()]);
+  facts.set(known, next);
+  return next;
+}
+
+/** The facts of an index are asked for at every letter of a search, and change only with it. */
+const facts = new WeakMap<Index, HistoryFacts>();
+
+function factsOf(entries: readonly SearchEntry[]): HistoryFacts {
   const distinct = <T extends string>(values: readonly T[]): T[] =>
     [...new Set(values)].filter(Boolean).sort();
   return {

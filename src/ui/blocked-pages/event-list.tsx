@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockedPage } from '../../storage/blocked-page.ts';
-import { useText } from '../i18n/texts.tsx';
+import { useText, useTexts } from '../i18n/texts.tsx';
 import type { EventDeeds } from './event-buttons.tsx';
 import { EventItem } from './event-item.tsx';
+import type { Filters } from './filters.ts';
 
 /** Events on one sheet: few enough that ten thousand cost no more than these, in any browser and screen reader. */
 export const SHEET = 25;
 
 interface EventListProps {
   readonly pages: readonly BlockedPage[];
+  /** What was asked for: where it changes, the list begins anew. */
+  readonly question: Filters;
   readonly reported: ReadonlySet<string>;
   /** Id of an event to open at first. */
   readonly asked: string | null;
@@ -17,15 +20,20 @@ interface EventListProps {
   readonly deeds: EventDeeds;
 }
 
-/** The events, a sheet at a time. Rendered anew (by its key) where the question changes. */
-export function EventList({ pages, reported, asked, selection, onSelect, deeds }: EventListProps) {
-  const [wanted, setSheet] = useState(() => sheetOf(pages, asked));
+/** The events, a sheet at a time. */
+export function EventList({ pages, question, reported, asked, selection, onSelect, deeds }: EventListProps) {
+  const [wanted, setWanted] = useState(() => ({ question, sheet: sheetOf(pages, asked) }));
+  const { region } = useTexts();
+  const times = useMemo(
+    () => new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' }),
+    [region],
+  );
   const list = useRef<HTMLUListElement>(null);
   const sheets = Math.max(1, Math.ceil(pages.length / SHEET));
-  // Deleting may have taken the last sheet away.
-  const sheet = Math.min(wanted, sheets - 1);
+  // A new question begins at the first sheet; deleting may have taken the last one away.
+  const sheet = wanted.question === question ? Math.min(wanted.sheet, sheets - 1) : 0;
   const turn = (next: number) => {
-    setSheet(next);
+    setWanted({ question, sheet: next });
     list.current?.scrollIntoView?.({ block: 'start' });
     list.current?.focus({ preventScroll: true });
   };
@@ -39,6 +47,7 @@ export function EventList({ pages, reported, asked, selection, onSelect, deeds }
           <EventItem
             key={page.id}
             page={page}
+            times={times}
             reported={reported.has(page.id)}
             open={page.id === asked}
             selected={selection.has(page.id)}

@@ -73,8 +73,8 @@ export function Found({ filtered, deeds, onExport, onAsk }: FoundProps) {
         <p>{t('none-found')}</p>
       ) : (
         <EventList
-          key={JSON.stringify(filters)}
           pages={pages}
+          question={filters}
           reported={facts.reported}
           asked={asked}
           selection={selection.ids}

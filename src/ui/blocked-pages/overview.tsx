@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BlockedPage } from '../../storage/blocked-page.ts';
 import { countHistory } from '../../storage/history-counts.ts';
 import type { PageQuery } from '../../storage/history-search.ts';
@@ -10,14 +10,25 @@ import { TimeChart } from './time-chart.tsx';
 
 const MOST_BRANDS = 6;
 
-/** A picture of the events that are listed: over time, by kind and by the name they used. */
-export function Overview({
-  pages,
-  query,
-}: {
+/** While the person types, the list follows at once and the picture when they rest, in milliseconds. */
+const REST = 200;
+
+interface OverviewProps {
   readonly pages: readonly BlockedPage[];
   readonly query: PageQuery;
-}) {
+}
+
+/** A picture of the events that are listed: over time, by kind and by the name they used. */
+export function Overview({ pages, query }: OverviewProps) {
+  const [shown, setShown] = useState({ pages, query });
+  useEffect(() => {
+    const rest = setTimeout(() => setShown({ pages, query }), REST);
+    return () => clearTimeout(rest);
+  }, [pages, query]);
+  return useMemo(() => <Picture {...shown} />, [shown]);
+}
+
+function Picture({ pages, query }: OverviewProps) {
   const t = useText('blocked-pages');
   const common = useText('common');
   const counts = useMemo(() => countHistory(pages), [pages]);

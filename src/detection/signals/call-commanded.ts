@@ -6,6 +6,8 @@ const NOT_HERE = new Set(['quote', 'code', 'comment', 'result']);
 const CALL_BUTTON =
   /^(?:call|(?:jetzt )?anrufen|appele[zr]|llam(?:ar|e)|chiama|lig(?:ar|ue)|bel |ring|soita|zadzwon|zavol|(?:simdi |hemen )?ara(?:yin)?$|(?:今すぐ)?電話|(?:지금)?전화|(?:立即|马上)?(?:拨打|致电)|(?:立即|馬上)?(?:撥打|致電)|позвон|suna|hivj|καλεστε)/;
 const BUTTON_LENGTH = 32;
+/** A link drawn as a button isn't known for one; its text stands alone all the same. */
+const BARE_LENGTH = 16;
 
 /** The page commands to call or to reach support now. */
 export const callCommanded: Signal = {
@@ -24,7 +26,10 @@ export const callCommanded: Signal = {
 /** "Call now" says little by itself in any language; on a button or a link that dials, beside a claim, it says enough. */
 function callButton({ runs, numbers, observation: { shape } }: Reading): string | undefined {
   const button = runs.find(
-    ({ place, folded }) => place === 'control' && folded.length <= BUTTON_LENGTH && CALL_BUTTON.test(folded),
+    ({ place, folded }) =>
+      !NOT_HERE.has(place) &&
+      folded.length <= (place === 'control' ? BUTTON_LENGTH : BARE_LENGTH) &&
+      CALL_BUTTON.test(folded),
   );
   return button?.text ?? (shape.telLinks > 0 && numbers.length === 0 ? 'tel:' : undefined);
 }

@@ -19,6 +19,11 @@ testSignal(callCommanded, {
       gives: { strength: 0.75, quote: 'Call Now' },
     },
     {
+      on: 'a link drawn as a button, beside a claim',
+      page: { runs: [{ heading: 'Virus detected on your phone' }, 'Call Now'] },
+      gives: { strength: 0.75 },
+    },
+    {
       on: 'a link that dials, beside a claim',
       page: { runs: [{ heading: 'Virus detected on your phone' }], shape: { telLinks: 1 } },
       gives: { strength: 0.75 },

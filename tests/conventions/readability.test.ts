@@ -4,7 +4,7 @@ import { fill, type Message } from '../../src/ui/i18n/format.ts';
 import { countReading, readingAge } from './reading-age.ts';
 
 /** What a frightened person reads. Pages for the calm hours (settings, lists) may be a little harder. */
-const READ_IN_FEAR = ['warning', 'evidence', 'steps'];
+const READ_IN_FEAR = ['warning', 'evidence', 'steps', 'report'];
 const MOST_YEARS = 12;
 /** A single text is judged from this length on; shorter ones swing with one long word. */
 const LONG_ENOUGH = 10;

@@ -44,22 +44,25 @@ export function useDraft(
   const [picture, setShown] = useState<string>();
   const [saved, setSaved] = useState(true);
   const saver = useMemo(
-    () => new DraftSaver((next) => saveForm(opened, next, Date.now()), setSaved),
+    () =>
+      new DraftSaver(async (next) => {
+        if (!(await saveForm(opened, next, Date.now()))) throw new Error('hangup: the report was deleted');
+      }, setSaved),
     [opened],
   );
   useEffect(() => {
     let current = true;
-    const read = async () => {
-      const [next, shown] = await Promise.all([getReport(opened.id), getPicture(page.id)]);
-      if (!current) return;
-      if (next) setRecord(next);
-      setShown(shown);
-    };
-    const readOrWarn = () =>
-      void read().catch((error) => console.warn('hangup: the report could not be read', error));
-    readOrWarn();
+    const take = <T>(reading: Promise<T>, set: (value: T) => void) =>
+      reading.then(
+        (value) => {
+          if (current) set(value);
+        },
+        (error: unknown) => console.warn('hangup: the report could not be read', error),
+      );
+    void take(getPicture(page.id), setShown);
     const end = onHistoryChanged((change) => {
-      if (change === 'all' || change.includes(page.id)) readOrWarn();
+      if (change === 'all' || change.includes(page.id))
+        void take(getReport(opened.id), (next) => next && setRecord(next));
     });
     return () => {
       current = false;

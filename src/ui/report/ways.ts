@@ -45,17 +45,20 @@ export function waysOf({ official, vendors, lists, abuseDesk }: Destinations): W
           copies: filledIn ? 'nothing' : 'address',
         }),
       ),
-      ...vendors.map(
-        (vendor): Way => ({
-          kind: 'form',
-          id: `vendor:${vendor.brand}`,
-          name: { vendor: vendor.brand },
-          ...(vendor.reportUrl ? { url: vendor.reportUrl } : {}),
-          ...(vendor.reportEmail ? { email: vendor.reportEmail } : {}),
-          copies: 'report',
-          fact: vendor,
-        }),
-      ),
+      // Google's own form is that of its list.
+      ...vendors
+        .filter(({ reportUrl }) => !lists.some(({ url }) => reportUrl && url.startsWith(reportUrl)))
+        .map(
+          (vendor): Way => ({
+            kind: 'form',
+            id: `vendor:${vendor.brand}`,
+            name: { vendor: vendor.brand },
+            ...(vendor.reportUrl ? { url: vendor.reportUrl } : {}),
+            ...(vendor.reportEmail ? { email: vendor.reportEmail } : {}),
+            copies: 'report',
+            fact: vendor,
+          }),
+        ),
       ...(abuseDesk
         ? [
             {

@@ -17,7 +17,11 @@ describe('where a report goes', () => {
   );
 
   it('has each place once, each with a way to it and a name for the list of sendings', () => {
-    const facts = { ...fullFacts(), url: 'https://x.web.core.windows.net/', brands: ['Microsoft', 'Apple'] };
+    const facts = {
+      ...fullFacts(),
+      url: 'https://x.web.core.windows.net/',
+      brands: ['Microsoft', 'Apple', 'Google'],
+    };
     const { best, others } = waysOf(destinationsFor(facts, 'GB'));
     expect(best?.name).toBe('Report Fraud');
     expect(others.map(({ id }) => id)).toEqual([

@@ -17,6 +17,7 @@ import {
 } from './case-file.ts';
 import { commands } from './commands.ts';
 import { endOnce, offReason } from './exceptions.ts';
+import { tellHeard } from './hearing.ts';
 import { record } from './history-writer.ts';
 import { interrupt, release, show } from './interrupt.ts';
 import { judgeFrame } from './judge-frame.ts';
@@ -86,7 +87,11 @@ async function onObserved(
   sender: Sender,
 ): Promise<FrameVerdict> {
   const { verdict, evidence } = judgeFrame(observation, gist, all);
-  if (evidence) void onEvidence(evidence, sender);
+  const kept = evidence ? onEvidence(evidence, sender) : Promise.resolve();
+  if (all && sender.frameId === 0 && sender.tabId !== undefined) {
+    const { tabId } = sender;
+    void kept.finally(() => tellHeard(tabId));
+  }
   return verdict;
 }
 

@@ -5,12 +5,15 @@ import { addPage } from '../storage/blocked-pages.ts';
 import { loadSettings } from '../storage/settings.ts';
 import { judgeAddress } from './address.ts';
 import { caseOf, judgeCase, openCase } from './case-file.ts';
+import { heardFrom } from './hearing.ts';
 import { describePage } from './interrupt.ts';
 import { sendOutgoing } from './outgoing.ts';
 import { inTurn } from './turns.ts';
 
-/** Milliseconds in which the frames of a page that was not interrupted tell what they see, when they are asked. */
-const FRAMES_TELL = 500;
+/** Milliseconds that the top frame of a page is waited for, when it is asked what it sees. */
+const TOP_FRAME_TELLS = 3000;
+/** Milliseconds that the others get after it. */
+const OTHERS_TELL = 200;
 /** Milliseconds until a tab that was brought to the front is drawn. */
 const DRAWN = 300;
 
@@ -21,8 +24,15 @@ export const reportCommands: Pick<CommandHandlers, 'record-missed' | 'take-pictu
     const address = tab?.url;
     if (!address || !/^https?:/.test(address)) return undefined;
     // A page that looked clear has said nothing of its numbers and names so far.
-    await browser.tabs.sendMessage(tabId, { type: 'collect' }).catch(() => undefined);
-    await wait(FRAMES_TELL);
+    const heard = heardFrom(tabId, TOP_FRAME_TELLS);
+    const reached = browser.tabs.sendMessage(tabId, { type: 'collect' }).then(
+      () => true,
+      () => false,
+    );
+    if (await reached) {
+      await heard;
+      await wait(OTHERS_TELL);
+    }
     const now = Date.now();
     const file = await inTurn(tabId, async () => (await caseOf(tabId)) ?? openCase(tabId, address, [], now));
     // Pages change their address without being loaded anew.

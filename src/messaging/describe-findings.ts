@@ -1,5 +1,6 @@
 import type { ScamKind } from '../detection/evidence.ts';
 import { kindOf } from '../detection/kind.ts';
+import type { Reading } from '../detection/reading.ts';
 import type { FrameFindings } from '../detection/registry.ts';
 import type { VerdictLevel } from '../detection/verdict.ts';
 import type { EvidenceMessage } from './messages.ts';
@@ -17,9 +18,7 @@ export function describeFindings(
   return {
     type: 'evidence',
     evidence,
-    numbers: unique(
-      [...reading.numbers].sort((a, b) => b.certainty - a.certainty).map(({ shown }) => shown.slice(0, 60)),
-    ),
+    numbers: unique(numbersOf(reading)),
     emails: unique(reading.runs.flatMap(({ text }) => (text.includes('@') ? (text.match(EMAIL) ?? []) : []))),
     brands: unique(
       evidence.flatMap(({ signal, quote }) => (signal === 'brand-worn' && quote ? [quote] : [])),
@@ -29,4 +28,12 @@ export function describeFindings(
     kind,
     level,
   };
+}
+
+/** Numbers shown, likeliest first, then those that the address hands to the page: it may not have come to show them. */
+function numbersOf({ numbers, observation }: Reading): string[] {
+  const shown = [...numbers].sort((a, b) => b.certainty - a.certainty);
+  const known = new Set(shown.map(({ digits }) => digits));
+  const handed = observation.address.numbers.filter((number) => !known.has(number.replace(/\D/g, '')));
+  return [...shown.map((number) => number.shown), ...handed].map((number) => number.slice(0, 60));
 }

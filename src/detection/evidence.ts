@@ -18,6 +18,7 @@ export const SIGNALS = [
   'trouble-in-title',
   'trouble-in-dialog',
   'trouble-headline',
+  'proof-by-command',
   // contact: a way to the scammer
   'number-to-call',
   'number-stressed',

@@ -25,6 +25,8 @@ export function shareInPlace(
 ): { strength: number; count: number } | undefined {
   if (isCoveredByScare(reading)) return undefined;
   const { phrases, numbers } = reading;
+  // A bare number in quotation marks or code says nothing of whose words these are.
+  if (phrases.claims.length + phrases.call.length === 0) return undefined;
   const words = [...phrases.claims, ...phrases.call, ...numbers].filter(({ run }) => run.place !== 'title');
   const count = words.filter(({ run }) => run.place === place).length;
   return count > 0 ? { strength: count / words.length, count } : undefined;

@@ -35,6 +35,7 @@ import { permissionLoop } from './signals/permission-loop.ts';
 import { pointerLocked } from './signals/pointer-locked.ts';
 import { printLoop } from './signals/print-loop.ts';
 import { prizeLure } from './signals/prize-lure.ts';
+import { proofByCommand } from './signals/proof-by-command.ts';
 import { quoted } from './signals/quoted.ts';
 import { racingCounter } from './signals/racing-counter.ts';
 import { realApplication } from './signals/real-application.ts';
@@ -89,6 +90,7 @@ export const signals: readonly Signal[] = [
   pointerLocked,
   printLoop,
   prizeLure,
+  proofByCommand,
   quoted,
   racingCounter,
   realApplication,

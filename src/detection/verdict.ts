@@ -64,12 +64,14 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const harassed = strongest.some(({ signal, weight }) => HARASSMENT.has(signal) && weight >= 2);
   const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;
   const takenBack = onlyWords && against >= WORDS_TAKEN_BACK_FROM;
+  const baited = strongest.some(({ signal }) => signal === 'proof-by-command');
   const together =
     !takenBack &&
     wayOut &&
     ((claim >= 2 && families >= 2) ||
       (held && (claim >= 2 || contact >= 3)) ||
-      (harassed && contact >= 4 && disguise >= 1.5));
+      (harassed && contact >= 4 && disguise >= 1.5) ||
+      (baited && contact >= 3));
   return {
     level: levelOf(score, together, points('lure') - against, sensitivity),
     score,

@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<SignalId, number>> = {
   'call-commanded': 2,
   'dialled-by-script': 3,
   'cleaner-offered': 3.5,
-  'command-to-paste': 3,
+  'command-to-paste': 4,
   'contact-form': 2,
   'support-chat': 1,
   'full-screen-taken': 3,
@@ -58,6 +58,7 @@ export const WEIGHTS: Readonly<Record<SignalId, number>> = {
   'says-prank': 5,
   'real-application': 4,
   'real-business': 3,
+  'proof-by-command': 5,
 };
 
 /** Evidence within a family is capped, so twenty scare words are one claim (design.md, "the model"). */
@@ -135,4 +136,6 @@ export const REASONS: Readonly<Record<SignalId, string>> = {
   'real-application':
     'Editors, players, exams and remote desktops hold the browser for a reason and claim no trouble.',
   'real-business': 'Address, hours and legal notice of a business.',
+  'proof-by-command':
+    'ClickFix: no honest check for robots wants a command in Run or a terminal; enough with the command alone.',
 };

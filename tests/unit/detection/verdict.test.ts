@@ -38,6 +38,7 @@ describe('judge', () => {
     ],
     ['a lock with a claim and no way to call', ['trouble-claimed', ...LOCK, 'keys-blocked', 'alarm-sound']],
     ['a lock with a number and no claim', ['number-to-call', 'call-commanded', ...LOCK, 'alarm-sound']],
+    ['a command to paste as proof of being human', ['proof-by-command', 'command-to-paste']],
     [
       'a scene of claims on a covering layer with a clock, in a brand’s dress',
       ['trouble-claimed', 'trouble-headline', 'covering-layer', 'countdown', 'brand-worn'],
@@ -64,6 +65,7 @@ describe('judge', () => {
       ['covering-layer', 'window-stack', 'fake-system-window', 'racing-counter', 'countdown'],
     ],
     ['a brand on a strange host alone', ['brand-worn', 'brand-in-host', 'look-alike-host']],
+    ['instructions to paste a command', ['command-to-paste', 'brand-worn', 'full-screen-taken']],
     [
       'a scene of claims in nobody’s dress',
       ['trouble-claimed', 'trouble-headline', 'covering-layer', 'countdown'],

@@ -1,5 +1,5 @@
-import { browser } from '../../platform/browser.ts';
 import { useText } from '../i18n/texts.tsx';
+import { openInstead, openPage } from './open-page.ts';
 import type { PopupTab } from './use-tab-state.ts';
 
 /** Reporting this page, and the ways to the other pages. Each opens a tab and closes the popup. */
@@ -9,7 +9,7 @@ export function Links({ tab }: { tab: PopupTab | undefined }) {
   return (
     <nav class="links stack">
       {report && (
-        <button type="button" class="button" onClick={() => void open(report)}>
+        <button type="button" class="button" onClick={() => void openPage(report)}>
           {t('report')}
         </button>
       )}
@@ -17,7 +17,7 @@ export function Links({ tab }: { tab: PopupTab | undefined }) {
         <button
           type="button"
           class="button quiet"
-          onClick={() => void open(`${report.replace(/&kind=.*/, '')}&kind=mistake`)}
+          onClick={() => void openPage(`${report.replace(/&kind=.*/, '')}&kind=mistake`)}
         >
           {t('report-mistake')}
         </button>
@@ -44,15 +44,4 @@ function reportPath({ tabId, warningId, state }: PopupTab): string | undefined {
 function mayBeMistake({ warningId, state: { level, offBecause } }: PopupTab): boolean {
   if (level === 'off') return offBecause !== 'paused';
   return warningId !== undefined || level === 'suspicious' || level === 'scam';
-}
-
-/** A link inside a popup would load in the popup itself. */
-function openInstead(event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  void open(new URL(event.currentTarget.href).pathname.slice(1));
-}
-
-async function open(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-  window.close();
 }

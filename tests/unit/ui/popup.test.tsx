@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../../src/messaging/messages.ts';
 import { PopupPage } from '../../../src/ui/popup/popup-page.tsx';
+import { madePage } from '../storage/made-pages.ts';
 import { extensionDouble } from './extension-double.ts';
 import { click, renderPart } from './render-page.tsx';
 
@@ -52,6 +53,14 @@ describe('the popup', () => {
   it('never says that all is well when nobody answered', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     expect(word(await show(undefined))).toBe('Hangup could not check this page');
+  });
+
+  it('leads to the last event', async () => {
+    const last = madePage(3);
+    const root = await show({ level: 'clear', host: 'shop.example', last });
+    await click(root, last.host);
+    const url = `chrome-extension://hangup/blocked-pages.html?event=${last.id}`;
+    expect(double.tabs.create).toHaveBeenCalledWith({ url });
   });
 
   it('knows our own warning', async () => {

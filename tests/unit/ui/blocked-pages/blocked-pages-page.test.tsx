@@ -28,6 +28,7 @@ afterEach(() => {
   for (const root of document.body.children) render(null, root);
   document.body.replaceChildren();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const NAMESPACES = ['blocked-pages', 'evidence', 'options', 'report', 'report-fields', 'warning'] as const;
@@ -80,6 +81,18 @@ describe('the list', () => {
     expect(hosts(root).length).toBe(SHEET);
     await click(root, 'Next');
     expect(hosts(root)).toEqual([madePage(SHEET).host, madePage(SHEET + 1).host]);
+  });
+
+  it('opens the event that it was opened for, on its sheet, and begins anew with the next question', async () => {
+    vi.stubGlobal('location', new URL(`https://made.example/?event=${madePage(SHEET + 1).id}`));
+    const root = await show(SHEET * 2 + 1);
+    expect(root.querySelector('.sheets')?.textContent).toContain('2 of 3');
+    const opened = root.querySelector('.event details[open]');
+    expect(opened?.querySelector('.host')?.textContent).toBe(madePage(SHEET + 1).host);
+    await settle(() => expect(opened?.querySelector('.timeline')).not.toBeNull());
+    await set(root, '#sort', 'oldest');
+    await settle(() => expect(hosts(root)[0]).toBe(madePage(SHEET * 2).host));
+    expect(root.querySelector('.sheets')?.textContent).toContain('1 of 3');
   });
 
   it('searches, filters, sorts, and shows everything again', async () => {

@@ -33,7 +33,7 @@ const HARASSMENT: ReadonlySet<SignalId> = new Set([
   'history-flood',
   'download-flood',
 ]);
-/** How much of what speaks against still counts while the browser is held. */
+/** How much of what speaks against still counts while the browser is held, or a command is to be pasted as a proof. */
 const AGAINST_WHILE_HELD = 0.3;
 
 /**
@@ -56,7 +56,8 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const staging = points('staging');
   const held =
     coercion >= HELD_FROM && (contact >= 2 || claim >= 3 || (claim >= 2 && disguise + contact >= 1));
-  const against = points('against') * (held ? AGAINST_WHILE_HELD : 1);
+  const baited = strongest.some(({ signal }) => signal === 'proof-by-command') && contact >= 3;
+  const against = points('against') * (held || baited ? AGAINST_WHILE_HELD : 1);
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
   const staged = claim >= 4 && staging >= 2 && disguise >= 2.5;
@@ -64,14 +65,13 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const harassed = strongest.some(({ signal, weight }) => HARASSMENT.has(signal) && weight >= 2);
   const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;
   const takenBack = onlyWords && against >= WORDS_TAKEN_BACK_FROM;
-  const baited = strongest.some(({ signal }) => signal === 'proof-by-command');
   const together =
     !takenBack &&
     wayOut &&
     ((claim >= 2 && families >= 2) ||
       (held && (claim >= 2 || contact >= 3)) ||
       (harassed && contact >= 4 && disguise >= 1.5) ||
-      (baited && contact >= 3));
+      baited);
   return {
     level: levelOf(score, together, points('lure') - against, sensitivity),
     score,

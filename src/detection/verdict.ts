@@ -33,7 +33,9 @@ const HARASSMENT: ReadonlySet<SignalId> = new Set([
   'history-flood',
   'download-flood',
 ]);
-/** How much of what speaks against still counts while the browser is held, or a command is to be pasted as a proof. */
+/** A command that is to be pasted as a proof stands in quotation marks and code: that excuses nothing there. */
+const AS_COMMAND: ReadonlySet<SignalId> = new Set(['quoted', 'shown-as-code']);
+/** How much of what speaks against still counts while the browser is held. */
 const AGAINST_WHILE_HELD = 0.3;
 
 /**
@@ -57,7 +59,9 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const held =
     coercion >= HELD_FROM && (contact >= 2 || claim >= 3 || (claim >= 2 && disguise + contact >= 1));
   const baited = strongest.some(({ signal }) => signal === 'proof-by-command') && contact >= 3;
-  const against = points('against') * (held || baited ? AGAINST_WHILE_HELD : 1);
+  const command = baited ? strongest.filter(({ signal }) => AS_COMMAND.has(signal)) : [];
+  const spoken = points('against') - command.reduce((sum, { weight }) => sum + weight, 0);
+  const against = Math.max(0, spoken) * (held ? AGAINST_WHILE_HELD : 1);
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
   const staged = claim >= 4 && staging >= 2 && disguise >= 2.5;

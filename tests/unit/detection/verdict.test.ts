@@ -40,6 +40,10 @@ describe('judge', () => {
     ['a lock with a number and no claim', ['number-to-call', 'call-commanded', ...LOCK, 'alarm-sound']],
     ['a command to paste as proof of being human', ['proof-by-command', 'command-to-paste']],
     [
+      'the same with the command set as code',
+      ['proof-by-command', 'command-to-paste', 'shown-as-code', 'quoted'],
+    ],
+    [
       'a scene of claims on a covering layer with a clock, in a brand’s dress',
       ['trouble-claimed', 'trouble-headline', 'covering-layer', 'countdown', 'brand-worn'],
     ],
@@ -65,6 +69,7 @@ describe('judge', () => {
       ['covering-layer', 'window-stack', 'fake-system-window', 'racing-counter', 'countdown'],
     ],
     ['a brand on a strange host alone', ['brand-worn', 'brand-in-host', 'look-alike-host']],
+    ['a guide against such proofs', ['proof-by-command', 'command-to-paste', 'called-a-scam']],
     ['instructions to paste a command', ['command-to-paste', 'brand-worn', 'full-screen-taken']],
     [
       'a scene of claims in nobody’s dress',

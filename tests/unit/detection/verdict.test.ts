@@ -38,6 +38,10 @@ describe('judge', () => {
     ],
     ['a lock with a claim and no way to call', ['trouble-claimed', ...LOCK, 'keys-blocked', 'alarm-sound']],
     ['a lock with a number and no claim', ['number-to-call', 'call-commanded', ...LOCK, 'alarm-sound']],
+    [
+      'a fake scan that sounds an alarm in a brand’s dress',
+      ['trouble-claimed', 'fake-scan', 'racing-counter', 'alarm-sound', 'brand-worn'],
+    ],
     ['a command to paste as proof of being human', ['proof-by-command', 'command-to-paste']],
     [
       'the same with the command set as code',

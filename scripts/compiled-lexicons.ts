@@ -5,7 +5,7 @@ import { compileLexicon } from '../src/detection/lexicon/compile-lexicon.ts';
 import { type CompiledLexicon, writeCompiled } from '../src/detection/lexicon/compiled.ts';
 import type { Lexicon } from '../src/detection/lexicon/lexicon.ts';
 import { type Need, needsOf } from '../src/detection/lexicon/needs.ts';
-import { writeNeeds, writeStems } from '../src/detection/lexicon/written-needs.ts';
+import { writeNeeds } from '../src/detection/lexicon/written-needs.ts';
 
 const LEXICONS = 'virtual:lexicons';
 const FIRST_WORDS = 'virtual:first-words';
@@ -60,7 +60,7 @@ export function compiledLexicons() {
       const exports =
         id === `\0${LEXICONS}`
           ? { languages: compiled.map(({ language }) => language), source: writeCompiled(compiled) }
-          : { needs: needs.map(writeNeeds).join('\n'), stems: writeStems(needs) };
+          : writeNeeds(needs);
       return Object.entries(exports)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');

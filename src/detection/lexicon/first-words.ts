@@ -8,6 +8,6 @@ let made: HintFinder | undefined;
  * page first needs it.
  */
 export function firstWords(): HintFinder {
-  made ??= new HintFinder(needs.split('\n'), stems);
+  made ??= new HintFinder({ needs, stems });
   return made;
 }

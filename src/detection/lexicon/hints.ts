@@ -1,12 +1,14 @@
 import type { Stem } from './needs.ts';
 import {
-  endOfStem,
+  FIRST_SET,
   KEY_LENGTH,
-  type LanguageNeeds,
+  type LanguageLine,
+  NEED_LENGTH,
   type ReadCompanion,
-  readNeeds,
-  readUses,
-  type StemUse,
+  readCompanions,
+  readLanguage,
+  STEM_END,
+  type WrittenNeeds,
 } from './written-needs.ts';
 
 /** A sentence in which a phrase may stand, since the words that it needs are there. */
@@ -18,15 +20,12 @@ export interface Hint {
   readonly to: number;
 }
 
-/** A stem that stands in a text, with the sets in which it is. */
-interface Present {
-  readonly stem: Stem;
-  readonly uses: readonly StemUse[];
-}
+/** The stems that stand in a text, each with the signs of the sets in which it is. */
+type Present = ReadonlyMap<Stem, string>;
 
 interface StemTable {
-  readonly anywhere: string;
-  readonly unspaced: string;
+  readonly anywhere: readonly string[];
+  readonly unspaced: readonly string[];
   /** Lines, with the key before them. */
   readonly byKey: ReadonlyMap<string, string>;
 }
@@ -44,6 +43,8 @@ interface Span {
   readonly to: number;
 }
 
+/** More sets than there are. */
+const MOST_SETS = 2048;
 /** Characters of folded text on either side of a stem in which a phrase with it can stand. */
 const REACH = 200;
 /** Places looked at for one stem: a page that says a word this often has it elsewhere too. */
@@ -58,32 +59,34 @@ const UNSPACED = /[\u3000-\ud7ff]/;
  * none, and are spared every regular expression.
  */
 export class HintFinder {
-  private readonly lines: readonly string[];
+  private readonly languages: readonly LanguageLine[];
   private readonly stems: string;
-  private readonly known: LanguageNeeds[] = [];
   private table: StemTable | undefined;
+  private signs: readonly ReadonlySet<string>[] | undefined;
 
-  /**
-   * @param needs a line for each language, as `writeNeeds` writes it
-   * @param stems as `writeStems` writes them
-   */
-  constructor(needs: readonly string[], stems: string) {
-    this.lines = needs;
+  /** @param written as `writeNeeds` writes it */
+  constructor({ needs, stems }: WrittenNeeds) {
+    this.languages = needs.split('\n').map(readLanguage);
     this.stems = stems;
   }
 
   /** True where any of the words stands that phrases can't do without. */
   hasStems(folded: string): boolean {
-    return this.stemsIn(searched(folded)).some(({ uses }) => uses.some((use) => this.isRarest(use)));
+    const sets = setsOf(this.stemsIn(searched(folded)));
+    return this.languages.some(({ needs }) => {
+      for (let at = 0; at < needs.length; at += NEED_LENGTH) if (isPresent(sets, needs, at)) return true;
+      return false;
+    });
   }
 
   /** Weight of each language by the stems that stand in folded text; a stem of many languages speaks little for each. */
   languageScores(folded: string): Map<number, number> {
     const scores = new Map<number, number>();
-    for (const { uses } of this.stemsIn(searched(folded))) {
-      const telling = uses.filter((use) => this.isRarest(use));
-      for (const { language } of telling)
-        scores.set(language, (scores.get(language) ?? 0) + 1 / telling.length);
+    for (const uses of this.stemsIn(searched(folded)).values()) {
+      const telling = this.rarestSigns().flatMap((signs, language) =>
+        [...uses].some((sign) => signs.has(sign)) ? [language] : [],
+      );
+      for (const language of telling) scores.set(language, (scores.get(language) ?? 0) + 1 / telling.length);
     }
     return scores;
   }
@@ -100,91 +103,113 @@ export class HintFinder {
     return [...hints.values()];
   }
 
+  /** The signs of the sets that are the rarest of some need, by language. */
+  private rarestSigns(): readonly ReadonlySet<string>[] {
+    this.signs ??= this.languages.map(({ needs }) => {
+      const signs = new Set<string>();
+      for (let at = 0; at < needs.length; at += NEED_LENGTH) signs.add(needs[at] as string);
+      return signs;
+    });
+    return this.signs;
+  }
+
   private *hints(folded: string): Generator<Hint, void> {
     const text = searched(folded);
-    for (const [language, sets] of this.presentSets(text)) {
-      const { needs, unspaced } = this.needsOf(language);
-      for (const { rarest, companions } of needs) {
-        const stems = sets.get(rarest);
-        if (!stems || !companions.every(({ set }) => sets.has(set))) continue;
-        for (const stem of stems) {
-          for (const span of placesOf(stem, text, unspaced)) {
-            const form = unspaced ? text.plain : text.words;
-            const all = companions.every((companion) =>
-              (unspaced ? standsNear : standsWithin)(companion, sets, stem, form, span),
-            );
-            // The searched forms begin with a blank that the folded text hasn't.
-            if (all) yield { language, from: Math.max(0, span.from - 1), to: span.to };
-          }
+    const present = this.stemsIn(text);
+    const sets = setsOf(present);
+    for (let language = 0; language < this.languages.length; language += 1) {
+      const line = this.languages[language] as LanguageLine;
+      const { needs } = line;
+      for (let at = 0; at < needs.length; at += NEED_LENGTH) {
+        // Written out, since this is done for every need on every page.
+        if (!isPresent(sets, needs, at) || !isPresent(sets, needs, at + 2) || !isPresent(sets, needs, at + 4))
+          continue;
+        for (const { from, to } of spansOf(line, at, present, text)) {
+          // The searched forms begin with a blank that the folded text hasn't.
+          yield { language, from: Math.max(0, from - 1), to };
         }
       }
     }
   }
 
-  private isRarest({ language, sets }: StemUse): boolean {
-    const { rarest } = this.needsOf(language);
-    return sets.some((set) => set < rarest);
-  }
-
-  private needsOf(language: number): LanguageNeeds {
-    this.known[language] ??= readNeeds(this.lines[language] ?? '');
-    return this.known[language];
-  }
-
-  /** The stems that stand in a text, by language and set. */
-  private presentSets(text: Searched): Map<number, Map<number, Stem[]>> {
-    const languages = new Map<number, Map<number, Stem[]>>();
-    for (const { stem, uses } of this.stemsIn(text)) {
-      for (const { language, sets } of uses) {
-        const known = languages.get(language) ?? new Map<number, Stem[]>();
-        languages.set(language, known);
-        for (const set of sets) {
-          const stems = known.get(set);
-          if (stems) stems.push(stem);
-          else known.set(set, [stem]);
-        }
-      }
-    }
-    return languages;
-  }
-
-  private stemsIn({ plain, words }: Searched): Present[] {
+  private stemsIn({ plain, words }: Searched): Present {
     this.table ??= readTable(this.stems);
     const { anywhere, unspaced, byKey } = this.table;
-    const found = new Map<Stem, Present>();
+    const found = new Map<Stem, string>();
     const different = new Set(words.split(' '));
     const once = ` ${[...different].join(' ')} `;
-    addPresent(anywhere, (stem) => once.includes(stem), '', found);
-    if (UNSPACED.test(plain)) addPresent(unspaced, (stem) => plain.includes(stem), '', found);
+    addContained(anywhere, once, found);
+    if (UNSPACED.test(plain)) addContained(unspaced, plain, found);
     for (const word of different) {
-      const whole = `${word} `;
-      const key = whole.slice(0, KEY_LENGTH);
+      const key = word.length < KEY_LENGTH ? `${word} ` : word.slice(0, KEY_LENGTH);
       const line = byKey.get(key);
-      if (line === undefined) continue;
-      addPresent(line.slice(KEY_LENGTH), (rest) => whole.startsWith(rest, KEY_LENGTH), ` ${key}`, found);
+      if (line !== undefined) addBeginnings(line, `${word} `, found);
     }
-    return [...found.values()];
+    return found;
   }
+}
+
+function isPresent(sets: Uint8Array, needs: string, at: number): boolean {
+  const code = needs.charCodeAt(at);
+  // A blank stands where a need has no companion.
+  return code < FIRST_SET || sets[code - FIRST_SET] === 1;
+}
+
+function setsOf(present: Present): Uint8Array {
+  const sets = new Uint8Array(MOST_SETS);
+  for (const uses of present.values()) {
+    for (let at = 0; at < uses.length; at += 1) sets[uses.charCodeAt(at) - FIRST_SET] = 1;
+  }
+  return sets;
 }
 
 function readTable(stems: string): StemTable {
   const [anywhere = '', unspaced = '', ...lines] = stems.split('\n');
-  return { anywhere, unspaced, byKey: new Map(lines.map((line) => [line.slice(0, KEY_LENGTH), line])) };
+  const byKey = new Map<string, string>();
+  for (const line of lines) byKey.set(line.slice(0, KEY_LENGTH), line);
+  return { anywhere: split(anywhere), unspaced: split(unspaced), byKey };
 }
 
-/** @param beginning what all stems of this line begin with */
-function addPresent(
-  line: string,
-  stands: (rest: string) => boolean,
-  beginning: string,
-  into: Map<Stem, Present>,
-): void {
-  for (const entry of line.split(',')) {
-    const end = endOfStem(entry);
-    if (end < 0 || !stands(entry.slice(0, end))) continue;
-    const stem = beginning + entry.slice(0, end);
-    if (!into.has(stem)) into.set(stem, { stem, uses: readUses(entry.slice(end)) });
+function split(line: string): string[] {
+  return line === '' ? [] : line.split(',');
+}
+
+function addContained(entries: readonly string[], text: string, into: Map<Stem, string>): void {
+  for (const entry of entries) {
+    const end = entry.indexOf(STEM_END);
+    const stem = entry.slice(0, end);
+    if (text.includes(stem)) into.set(stem, entry.slice(end + 1));
   }
+}
+
+/** @param line the stems of one beginning, with that before them */
+function addBeginnings(line: string, word: string, into: Map<Stem, string>): void {
+  for (let at = KEY_LENGTH; at < line.length; ) {
+    const end = line.indexOf(STEM_END, at);
+    const comma = line.indexOf(',', end);
+    const next = comma < 0 ? line.length : comma;
+    if (word.startsWith(line.slice(at, end), KEY_LENGTH))
+      into.set(` ${line.slice(0, KEY_LENGTH)}${line.slice(at, end)}`, line.slice(end + 1, next));
+    at = next + 1;
+  }
+}
+
+/** Where all words of a need stand as near as it asks. */
+function* spansOf(line: LanguageLine, at: number, present: Present, text: Searched): Generator<Span, void> {
+  const { unspaced, needs } = line;
+  const companions = readCompanions(line, at).map((one) => ({ ...one, stems: stemsOfSet(one.set, present) }));
+  const form = unspaced ? text.plain : text.words;
+  const stands = unspaced ? standsNear : standsWithin;
+  for (const stem of stemsOfSet(needs.charCodeAt(at) - FIRST_SET, present)) {
+    for (const span of placesOf(stem, text, unspaced)) {
+      if (companions.every((companion) => stands(companion, stem, form, span))) yield span;
+    }
+  }
+}
+
+function stemsOfSet(set: number, present: Present): Stem[] {
+  const sign = String.fromCharCode(set + FIRST_SET);
+  return [...present].flatMap(([stem, uses]) => (uses.includes(sign) ? [stem] : []));
 }
 
 function searched(folded: string): Searched {
@@ -235,12 +260,14 @@ function firstEnd(text: string): number {
   return first;
 }
 
-type Sets = ReadonlyMap<number, readonly Stem[]>;
+/** A companion with those of its stems that stand in the text. */
+interface SoughtCompanion extends ReadCompanion {
+  readonly stems: readonly Stem[];
+}
 
 /** True where a companion stands so many words from a stem, in its sentence. Edges of words are shared. */
 function standsWithin(
-  { set, after, within }: ReadCompanion,
-  sets: Sets,
+  { stems, after, within }: SoughtCompanion,
   stem: Stem,
   form: string,
   { at, from, to }: Span,
@@ -249,7 +276,7 @@ function standsWithin(
     ? form.slice(at + stem.length - (stem.endsWith(' ') ? 1 : 0), to)
     : form.slice(from, at + (stem.startsWith(' ') ? 1 : 0));
   const near = after ? zone.slice(0, wordsAhead(zone, within)) : zone.slice(wordsBehind(zone, within));
-  return sets.get(set)?.some((other) => near.includes(other)) === true;
+  return stems.some((other) => near.includes(other));
 }
 
 /** Where the word after so many words ends, its blank included. A rest of a word in which a stem ended isn't counted. */
@@ -278,18 +305,14 @@ function wordsBehind(zone: string, count: number): number {
 
 /** The same in characters, for languages without blanks. */
 function standsNear(
-  { set, after, within }: ReadCompanion,
-  sets: Sets,
+  { stems, after, within }: SoughtCompanion,
   stem: Stem,
   form: string,
   { at, from, to }: Span,
 ): boolean {
   const zone = after ? form.slice(at + stem.length, to) : form.slice(from, at);
-  return (
-    sets.get(set)?.some((other) => {
-      const found = after ? zone.indexOf(other) : zone.lastIndexOf(other);
-      if (found < 0) return false;
-      return (after ? found : zone.length - found - other.length) <= within;
-    }) === true
-  );
+  return stems.some((other) => {
+    const found = after ? zone.indexOf(other) : zone.lastIndexOf(other);
+    return found >= 0 && (after ? found : zone.length - found - other.length) <= within;
+  });
 }

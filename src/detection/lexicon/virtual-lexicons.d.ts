@@ -8,8 +8,7 @@ declare module 'virtual:lexicons' {
 
 /** The same for what the languages' claims and lures can't do without. */
 declare module 'virtual:first-words' {
-  /** A line for each language, as `writeNeeds` writes it. */
+  /** As `writeNeeds` writes them. */
   export const needs: string;
-  /** As `writeStems` writes them. */
   export const stems: string;
 }

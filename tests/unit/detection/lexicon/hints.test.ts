@@ -4,7 +4,7 @@ import { HintFinder } from '../../../../src/detection/lexicon/hints.ts';
 import type { Lexicon, LexiconExamples, PhraseList } from '../../../../src/detection/lexicon/lexicon.ts';
 import { LexiconMatcher } from '../../../../src/detection/lexicon/matcher.ts';
 import { needsOf } from '../../../../src/detection/lexicon/needs.ts';
-import { writeNeeds, writeStems } from '../../../../src/detection/lexicon/written-needs.ts';
+import { writeNeeds } from '../../../../src/detection/lexicon/written-needs.ts';
 import { fold } from '../../../../src/detection/text/fold.ts';
 
 /** The lists that give reason for a dear look. */
@@ -31,7 +31,7 @@ function finderOf(lexicons: readonly Pick<Lexicon, 'script' | 'groups' | 'claims
   const needs = lexicons.map((lexicon) =>
     needsOf(lexicon, [...Object.values(lexicon.claims).flat(), ...lexicon.lure]),
   );
-  return new HintFinder(needs.map(writeNeeds), writeStems(needs));
+  return new HintFinder(writeNeeds(needs));
 }
 
 describe.each(languages)('hints of $lexicon.language', ({ lexicon, examples }) => {

@@ -45,5 +45,6 @@ export async function startBrowser(extension: string | undefined, proxy: string)
 
 async function rootOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return `${new URL(worker.url()).origin}/`;
+  const { protocol, host } = new URL(worker.url());
+  return `${protocol}//${host}/`;
 }

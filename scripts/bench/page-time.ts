@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { addressOf, type EvaluatedPage } from '../evaluate/pages.ts';
 import { type CpuProfile, costOfScripts, type ScriptCost } from './cpu-profile.ts';
+import type { Figures } from './figures.ts';
+import { quantile } from './statistics.ts';
 
 /** Microseconds between samples. */
 const SAMPLING = 100;
@@ -33,4 +35,24 @@ export async function timeOfPage(
   } finally {
     await tab.close();
   }
+}
+
+/** Milliseconds of extension scripts on each of some pages, see {@link timeOfPage}. */
+export async function measurePages(
+  context: BrowserContext,
+  pages: readonly EvaluatedPage[],
+): Promise<Figures> {
+  const costs: ScriptCost[] = [];
+  for (const page of pages) costs.push(await timeOfPage(context, page));
+  const self = costs.map((cost) => cost.self);
+  return {
+    'page time median, ms': quantile(self, 0.5),
+    'page time p95, ms': quantile(self, 0.95),
+    'page time p99, ms': quantile(self, 0.99),
+    'page time with what it calls, median, ms': quantile(
+      costs.map(({ withCalled }) => withCalled),
+      0.5,
+    ),
+    'longest slice, ms': Math.max(...costs.map(({ longestSlice }) => longestSlice)),
+  };
 }

@@ -36,12 +36,17 @@ export class ControlPage {
   static async of(launched: Launched): Promise<ControlPage> {
     const { context, extensionRoot } = launched;
     const url = extensionRoot + PATH;
-    if (launched.browser === 'chromium') {
+    const first = await waitForPage(
+      context,
+      (address) => address === url,
+      launched.browser === 'chromium' ? 10_000 : 30_000,
+    );
+    if (!first && launched.browser === 'chromium') {
+      // Not opened again in a profile that had the extension before.
       const page = await context.newPage();
       await page.goto(url);
       return new ControlPage(launched, page);
     }
-    const first = await waitForPage(context, (address) => address === url, 30_000);
     if (!first) throw new Error('the extension opened no page of its own');
     return new ControlPage(launched, first);
   }

@@ -23,6 +23,7 @@ import { interrupt, release, show } from './interrupt.ts';
 import { judgeFrame } from './judge-frame.ts';
 import { isKnown } from './known-pages.ts';
 import { stepOf } from './navigation.ts';
+import { forgetOpened, noteOpened } from './opened-tabs.ts';
 import { listenToReportMenu, makeReportMenu } from './report-menu.ts';
 import { realmMessage, realmOf } from './sign-in-realm.ts';
 import { inTurn } from './turns.ts';
@@ -57,6 +58,7 @@ export function startBackground(): void {
       void onCommitted(details.tabId, details.url, details as { transitionType?: string });
   });
   browser.webNavigation.onCreatedNavigationTarget.addListener((details) => {
+    noteOpened(details.tabId, details.sourceTabId, details.timeStamp);
     void browser.tabs.get(details.sourceTabId).then(
       ({ url }) => url && openers.set(details.tabId, url),
       () => undefined,
@@ -64,9 +66,12 @@ export function startBackground(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     openers.delete(tabId);
+    forgetOpened(tabId);
     void closeCase(tabId);
     void endOnce(tabId, undefined);
   });
+  // A tab that is discarded gets another id in Chromium.
+  browser.tabs.onReplaced?.addListener((_, tabId) => void closeCase(tabId));
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
       const realm = details.statusCode === 401 ? realmOf(details.responseHeaders ?? []) : undefined;

@@ -7,6 +7,7 @@ import { hostFacts } from './address.ts';
 import { type CaseFile, saveCases, summarise } from './case-file.ts';
 import { mayKeep, record } from './history-writer.ts';
 import { remember } from './known-pages.ts';
+import { closeOpenedBy } from './opened-tabs.ts';
 import { takeTab } from './take-tab.ts';
 import { noteStep, type PendingWarning, putWarning, warningOpeningIn } from './warning-cases.ts';
 
@@ -60,6 +61,7 @@ async function open(file: CaseFile, verdict: Verdict) {
     picture && Promise.race([picture, wait(PICTURE_WAIT)]),
   ]);
   await show(warning);
+  void closeOpenedBy(file.tabId, warning.page.host, Date.now());
   return { warning, picture };
 }
 

@@ -3,7 +3,7 @@ import { browser, type Tabs } from '../platform/browser.ts';
 /** How long a tab has to give way before the warning opens beside it, in milliseconds (browsers.md: measured). */
 const GIVE_WAY = 350;
 /** How long the old tab has to go before it is asked again. */
-const REMOVAL = 700;
+const REMOVAL = 500;
 
 export interface TakenTab {
   /** The tab in which the warning stands now. */
@@ -85,20 +85,34 @@ async function openTab(url: string, beside: Tabs.Tab | undefined): Promise<Tabs.
   return tab;
 }
 
-/** Removes a tab; one that hangs on a dialog or a loop is asked again until it is gone, a few times. */
+/**
+ * Removes a tab. One that spins never answers whether it may be left, so its process is given up first: `discard` leaves
+ * an empty tab, which Chromium gives another id. A tab that can't be discarded (the only one of its window) is asked to
+ * go, again and again, a few times.
+ */
 async function removeStubbornly(tabId: number): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
-    await browser.tabs.remove(tabId).catch(() => undefined);
-    const gone = await new Promise<boolean>((resolve) => {
-      setTimeout(
-        () =>
-          browser.tabs.get(tabId).then(
-            () => resolve(false),
-            () => resolve(true),
-          ),
-        REMOVAL,
-      );
-    });
-    if (gone) return;
+    const discarded = await Promise.race([discard(tabId), rest()]);
+    const id = discarded?.id ?? tabId;
+    await Promise.race([browser.tabs.remove(id).catch(() => undefined), rest()]);
+    if (await isGone(id)) return;
+    await rest();
+    if (await isGone(id)) return;
   }
+}
+
+/** The types know no answer, but Chromium gives the tab that is left. */
+async function discard(tabId: number): Promise<Tabs.Tab | undefined> {
+  return (browser.tabs.discard(tabId) as Promise<Tabs.Tab | undefined>).catch(() => undefined);
+}
+
+function isGone(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => false,
+    () => true,
+  );
+}
+
+function rest(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, REMOVAL, undefined));
 }

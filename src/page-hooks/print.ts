@@ -7,7 +7,8 @@ export function hookPrint(page: Page, session: Session): void {
   const { gestures } = session;
   const guard = session.guard('print');
   hook(page, 'print', (native, self, args) => {
-    if (!guard()) return undefined;
+    // Told each time, also after a gesture: in Firefox the page stands still while its preview is open.
+    if (!guard('')) return undefined;
     const shown = gestures.now();
     const answer = callNative(native, self, args);
     gestures.held(shown);

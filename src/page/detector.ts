@@ -39,6 +39,10 @@ const LONGEST_PAUSE = 4000;
 const CALM_SCORE = 4;
 /** Main-thread milliseconds that one dear look may take. */
 const LOOK_BUDGET = 40;
+/** Acts of one kind without a gesture from which the page may be in a loop that never ends. */
+const FLOOD = 10;
+/** Milliseconds between two looks in the middle of a page's call. */
+const AT_ONCE_PAUSE = 300;
 /** Dear looks at pages that stay clear, after which only new pressure leads to another. */
 const MOST_LOOKS = 60;
 
@@ -67,6 +71,7 @@ export class Detector {
   private wholeTimer: number | undefined;
   private lookedAt = 0;
   private lookCost = 0;
+  private lookedAtOnce = Number.NEGATIVE_INFINITY;
   private looks = 0;
   private looking = false;
   private again = false;
@@ -115,13 +120,43 @@ export class Detector {
       this.pressed = true;
       this.schedule.soon(0);
     }
-    if (kind !== 'dialog' || !text) return false;
+    const floods = count >= FLOOD;
+    const scary = (floods || kind === 'dialog' || kind === 'print') && this.lookAtOnce();
+    if (kind !== 'dialog' || !text) return floods && scary;
     if (this.tally.dialogs.length < 5 && !this.tally.dialogs.includes(text)) this.tally.dialogs.push(text);
     const number = holdsNumber(text);
     const scares = firstWords().mayStand(fold(text));
     // Sent before the dialog is shown, and judged while it stands there.
     if (number || scares) void this.background.judge(observeDialogs(this.window, this.tally));
     return scares && (number || count > 1);
+  }
+
+  /**
+   * Looks while the page waits in the middle of its own call: a loop of dialogs or history calls in one task lets no
+   * later look run.
+   *
+   * @returns true where words of a claim may stand: a flood is tamed then, without waiting for the background
+   */
+  private lookAtOnce(): boolean {
+    const { document, performance } = this.window;
+    const start = performance.now();
+    if (this.looking || this.looks >= MOST_LOOKS || start - this.lookedAtOnce < AT_ONCE_PAUSE) return false;
+    this.lookedAtOnce = start;
+    const text = `${document.title} ${sampleText(document).text}`;
+    const scary = firstWords().mayStand(fold(text));
+    if (!this.promising && !scary) return false;
+    this.looks += 1;
+    const look = new Look(this.window, this.tally, this.motion);
+    const work = look.run();
+    let step = work.next();
+    while (!step.done) {
+      if (performance.now() - start > LOOK_BUDGET) look.cutShort();
+      step = work.next();
+    }
+    this.lookCost = performance.now() - start;
+    // Sent before the page goes on; the background takes the tab while it is held.
+    void this.judge(step.value);
+    return scary;
   }
 
   /** Looks now, whatever the first look said. */

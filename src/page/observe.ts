@@ -4,9 +4,13 @@ import type { HookReport } from '../page-hooks/channel-contract.ts';
 import { observeLayers } from './layers.ts';
 import type { Motion } from './motion.ts';
 import { Placing } from './place.ts';
+import { boxesOnScreen } from './sample.ts';
 import { observeShape } from './shape.ts';
 import { Visibility } from './visibility.ts';
 import { type VisibleText, walkVisibleText } from './visible-text.ts';
+
+/** Nodes that are read of each box on the screen where the whole document is too large. */
+const SCREEN_NODES = 300;
 
 /** What the hooks told of this frame so far. */
 export interface HookTally {
@@ -38,11 +42,27 @@ export class Look {
     this.text.cut = true;
   }
 
+  /** A flood of elements before the words would use the walk up: what lies on the screen is read in any case. */
+  private *readScreen(visibility: Visibility, placing: Placing): Generator<void, void> {
+    const known = new Set(this.text.runs.map(({ text }) => text));
+    for (const box of boxesOnScreen(this.window.document)) {
+      const part: VisibleText = { runs: [], characters: 0, cut: false };
+      yield* walkVisibleText(box, visibility, placing, part, SCREEN_NODES);
+      for (const run of part.runs) {
+        if (known.has(run.text)) continue;
+        known.add(run.text);
+        this.text.runs.push(run);
+      }
+    }
+  }
+
   /** The work in small steps, to be run in slices. */
   *run(): Generator<void, Observation> {
     const { document } = this.window;
     const visibility = new Visibility(this.window);
-    yield* walkVisibleText(document, visibility, new Placing(this.window, visibility), this.text);
+    const placing = new Placing(this.window, visibility);
+    yield* walkVisibleText(document, visibility, placing, this.text);
+    if (this.text.cut) yield* this.readScreen(visibility, placing);
     const layers = observeLayers(document, visibility);
     yield;
     return {

@@ -69,16 +69,23 @@ function isCode({ parentNode }: Node): boolean {
  * @param sample what was read already: of a document that was read whole only shadow roots are news
  */
 export function textUnderScreen(document: Document, { cut }: Pick<Sample, 'cut'>): string {
-  const view = document.defaultView;
-  if (!view) return '';
   let text = '';
   const seen = new Set<Node>();
-  for (const [x, y] of POINTS) {
-    const hit = document.elementFromPoint(view.innerWidth * x, view.innerHeight * y);
-    const box = hit?.shadowRoot ?? (cut ? (hit?.closest(BOX) ?? hit) : null);
+  for (const hit of hitsOnScreen(document)) {
+    const box = hit.shadowRoot ?? (cut ? (hit.closest(BOX) ?? hit) : null);
     if (!box || seen.has(box)) continue;
     seen.add(box);
     text += ` ${readNodes(box, 150, false).text.slice(0, 3000)}`;
   }
   return text;
+}
+
+/** The boxes that lie under points of the screen. Asks for layout. */
+export function boxesOnScreen(document: Document): Set<Element | ShadowRoot> {
+  return new Set(hitsOnScreen(document).map((hit) => hit.shadowRoot ?? hit.closest(BOX) ?? hit));
+}
+
+function hitsOnScreen(document: Document): Element[] {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  return POINTS.flatMap(([x, y]) => document.elementFromPoint(innerWidth * x, innerHeight * y) ?? []);
 }

@@ -34,12 +34,15 @@ interface OpenRun {
  * Walks a document (and open shadow roots) and gathers the text that a person can read, block by block: also values
  * of fields and buttons, and the `alt` of drawn pictures. A node that can't be read becomes a space, so that white
  * underscores between words separate them.
+ *
+ * @param most nodes to be walked
  */
 export function* walkVisibleText(
-  root: Document | ShadowRoot,
+  root: Document | ShadowRoot | Element,
   visibility: Visibility,
   placing: Placing,
   into: VisibleText,
+  most: number = MOST_NODES,
 ): Generator<void, void> {
   const document = root instanceof Document ? root : root.ownerDocument;
   const start = root instanceof Document ? root.body : root;
@@ -49,11 +52,13 @@ export function* walkVisibleText(
   let nodes = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes += 1;
-    if (nodes > MOST_NODES || into.characters > MOST_CHARACTERS) into.cut = true;
+    if (nodes > most || into.characters > MOST_CHARACTERS) into.cut = true;
     if (into.cut) break;
     if (node instanceof Text) {
       open = addText(node, open, visibility, placing, into);
+      const parent = node.parentNode;
       yield;
+      if (!node.isConnected) into.cut ||= !goOnAfter(parent, walker);
     } else if (node instanceof Element) {
       if (open && node.tagName === 'BR') open.text += ' ';
       const own = textOfElement(node, visibility);
@@ -63,6 +68,18 @@ export function* walkVisibleText(
     }
   }
   close(open, placing, into);
+}
+
+/**
+ * Text that is rewritten while it is read takes the walker out of the document with it: it goes on behind what stands
+ * there now.
+ *
+ * @returns false where the place itself is gone
+ */
+function goOnAfter(parent: ParentNode | null, walker: TreeWalker): boolean {
+  if (!parent?.isConnected) return false;
+  walker.currentNode = parent.lastChild ?? parent;
+  return true;
 }
 
 function skipHidden(node: Node): number {

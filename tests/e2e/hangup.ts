@@ -6,6 +6,12 @@ import { addressOf } from '../../scripts/evaluate/pages.ts';
 import type { CommandName, Commands } from '../../src/messaging/messages.ts';
 import type { BlockedPage } from '../../src/storage/blocked-page.ts';
 
+/** The part of both browsers' API with which tabs are looked at. */
+interface ExtensionTabs {
+  readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
+  readonly windows: { getLastFocused(): Promise<{ id?: number }> };
+}
+
 /** A browser with Hangup in it, as specs use it. The same for Chromium and Firefox. */
 export class Hangup {
   readonly launched: Launched;
@@ -63,6 +69,25 @@ export class Hangup {
   async stateOf(host: string): Promise<Commands['get-tab-state']['answer'] | undefined> {
     const tabId = await this.control.tabOf(host);
     return tabId === undefined ? undefined : this.ask('get-tab-state', { tabId });
+  }
+
+  /** How many tabs show a page of this host. */
+  tabsOf(host: string): Promise<number> {
+    return this.control.run(async (wanted) => {
+      const scope = globalThis as unknown as { browser?: ExtensionTabs; chrome: ExtensionTabs };
+      const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+      return tabs.filter(({ url }) => url && new URL(url).host === wanted).length;
+    }, host);
+  }
+
+  /** Address of the tab that the person has in front of them. */
+  inFront(): Promise<string> {
+    return this.control.run(async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionTabs; chrome: ExtensionTabs };
+      const { tabs, windows } = scope.browser ?? scope.chrome;
+      const { id } = await windows.getLastFocused();
+      return (await tabs.query({ active: true, windowId: id }))[0]?.url ?? '';
+    }, undefined);
   }
 
   /** Opens a page of the extension in a tab of its own. */

@@ -22,16 +22,16 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('sizes of %s', (build) => {
   const detector = read('content-scripts/detector.js');
   const hooks = read('content-scripts/page-hooks.js');
 
-  it('keeps the detector with the first words of all languages within 85 kB', () => {
-    expect(detector.length).toBeLessThanOrEqual(85 * KILOBYTE);
+  it('keeps the detector with the first words of all languages within 86 kB', () => {
+    expect(detector.length).toBeLessThanOrEqual(86 * KILOBYTE);
   });
 
   it('keeps the hooks within 12 kB', () => {
     expect(hooks.length).toBeLessThanOrEqual(12 * KILOBYTE);
   });
 
-  it('keeps both within 48 kB gzipped', () => {
-    expect(gzipSync(detector).length + gzipSync(hooks).length).toBeLessThanOrEqual(48 * KILOBYTE);
+  it('keeps both within 49 kB gzipped', () => {
+    expect(gzipSync(detector).length + gzipSync(hooks).length).toBeLessThanOrEqual(49 * KILOBYTE);
   });
 
   it('keeps the package within 900 kB compressed', () => {

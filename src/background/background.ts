@@ -24,6 +24,7 @@ import { judgeFrame } from './judge-frame.ts';
 import { isKnown } from './known-pages.ts';
 import { stepOf } from './navigation.ts';
 import { forgetOpened, noteOpened } from './opened-tabs.ts';
+import { recall } from './recall.ts';
 import { listenToReportMenu, makeReportMenu } from './report-menu.ts';
 import { realmMessage, realmOf } from './sign-in-realm.ts';
 import { inTurn } from './turns.ts';
@@ -164,8 +165,13 @@ async function meetKnownPage(tabId: number, url: string): Promise<void> {
   const now = Date.now();
   if (!/^https?:/.test(url) || !(await isKnown(url, now))) return;
   if (await offReason(tabId, hostOf(url), now)) return;
-  const file = await openCase(tabId, url, [stepOf(url, {}, now)], now);
-  await interrupt(file, { level: 'scam', score: 0, evidence: [] });
+  const [file, before] = await Promise.all([openCase(tabId, url, [stepOf(url, {}, now)], now), recall(url)]);
+  if (before) {
+    file.frames[0] = before;
+    file.title = before.title;
+  }
+  const { score, evidence } = judgeCase(file, 'standard');
+  await interrupt(file, { level: 'scam', score, evidence });
 }
 
 /** A sign-in box whose realm is scare text is judged like a dialog. */

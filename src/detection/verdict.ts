@@ -64,10 +64,8 @@ export function judge(evidence: readonly Evidence[], sensitivity: SensitivityLev
   const against = Math.max(0, spoken) * (held ? AGAINST_WHILE_HELD : 1);
   const score = claim + contact + coercion + staging + disguise - against;
   const families = [contact, coercion, staging, disguise].filter((sum) => sum >= FAMILY_COUNTS_FROM).length;
-  // A scene needs no way to call: loud claims in a brand's dress, or a fake scan that sounds an alarm.
-  const staged =
-    (claim >= 4 && staging >= 2 && disguise >= 2.5) ||
-    (claim >= 2 && staging >= 3.5 && disguise >= 1.5 && coercion >= 1.5);
+  // A scene needs no way to call: loud claims in a brand's dress.
+  const staged = claim >= 4 && staging >= 2 && disguise >= 2.5;
   const wayOut = contact >= 1 || held || staged;
   const harassed = strongest.some(({ signal, weight }) => HARASSMENT.has(signal) && weight >= 2);
   const onlyWords = coercion < PRESSURE_FROM && staging < FAMILY_COUNTS_FROM;

@@ -38,10 +38,6 @@ describe('judge', () => {
     ],
     ['a lock with a claim and no way to call', ['trouble-claimed', ...LOCK, 'keys-blocked', 'alarm-sound']],
     ['a lock with a number and no claim', ['number-to-call', 'call-commanded', ...LOCK, 'alarm-sound']],
-    [
-      'a fake scan that sounds an alarm in a brand’s dress',
-      ['trouble-claimed', 'fake-scan', 'racing-counter', 'alarm-sound', 'brand-worn'],
-    ],
     ['a command to paste as proof of being human', ['proof-by-command', 'command-to-paste']],
     [
       'the same with the command set as code',
@@ -73,6 +69,17 @@ describe('judge', () => {
       ['covering-layer', 'window-stack', 'fake-system-window', 'racing-counter', 'countdown'],
     ],
     ['a brand on a strange host alone', ['brand-worn', 'brand-in-host', 'look-alike-host']],
+    [
+      'a wall of a control room that beeps when it is clicked',
+      [
+        'trouble-claimed',
+        'fake-scan',
+        'racing-counter',
+        ['alarm-sound', 0.6],
+        'brand-worn',
+        'full-screen-taken',
+      ],
+    ],
     ['a guide against such proofs', ['proof-by-command', 'command-to-paste', 'called-a-scam']],
     ['instructions to paste a command', ['command-to-paste', 'brand-worn', 'full-screen-taken']],
     [
@@ -92,7 +99,7 @@ describe('judge', () => {
       [...CLAIM, 'number-to-call', 'brand-worn', 'long-article', 'called-a-scam'],
     ],
     ['an exam portal', [...LOCK, 'keys-blocked', 'menu-blocked', 'covering-layer', 'leaving-trapped']],
-  ] as [string, SignalId[]][])('calls %s clear', (_, shown) => {
+  ] as [string, (SignalId | readonly [SignalId, number])[]][])('calls %s clear', (_, shown) => {
     expect(judge(evidenceOf(...shown)).level).toBe('clear');
   });
 

@@ -70,15 +70,8 @@ describe('judge', () => {
     ],
     ['a brand on a strange host alone', ['brand-worn', 'brand-in-host', 'look-alike-host']],
     [
-      'a wall of a control room that beeps when it is clicked',
-      [
-        'trouble-claimed',
-        'fake-scan',
-        'racing-counter',
-        ['alarm-sound', 0.6],
-        'brand-worn',
-        'full-screen-taken',
-      ],
+      'a wall of a control room that names a vendor and beeps when it is clicked',
+      ['trouble-claimed', 'fake-scan', 'racing-counter', 'alarm-sound', ['brand-worn', 0.6]],
     ],
     ['a guide against such proofs', ['proof-by-command', 'command-to-paste', 'called-a-scam']],
     ['instructions to paste a command', ['command-to-paste', 'brand-worn', 'full-screen-taken']],

@@ -39,6 +39,8 @@ const NAVIGATION_TIMEOUT = 15_000;
 export class EvaluateSession {
   private launched: Launched | undefined;
   private control: ControlPage | undefined;
+  /** Addresses of warnings that stood before. Playwright goes on listing those of Firefox when their tabs are closed. */
+  private readonly seen = new Set<string>();
 
   private readonly browser: BrowserName;
   private readonly proxy: string;
@@ -85,7 +87,7 @@ export class EvaluateSession {
     tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     const warned = waitForPage(
       context,
-      (address) => address.startsWith(`${extensionRoot}warning.html`),
+      (address) => address.startsWith(`${extensionRoot}warning.html`) && !this.seen.has(address),
       wait + NAVIGATION_TIMEOUT + 5000,
     );
     let over: () => void = () => undefined;
@@ -117,6 +119,7 @@ export class EvaluateSession {
     url: string,
     time: number,
   ): Promise<PageResult> {
+    this.seen.add(url);
     const id = new URL(url).searchParams.get('id') ?? '';
     const found = (await control.ask({ type: 'get-case', id })) as { page: BlockedPage } | undefined;
     // The page before may have been so slow that its warning stands only now.

@@ -85,7 +85,10 @@ export class FirefoxAddon {
 
   private async targetOf(path: string): Promise<Target> {
     const find = () =>
-      [...this.targets.values()].reverse().find(({ url }) => new URL(url).pathname === `/${path}`);
+      [...this.targets.values()].reverse().find(({ url }) => {
+        const { pathname, search } = new URL(url);
+        return `/${path}` === (path.includes('?') ? pathname + search : pathname);
+      });
     for (let tries = 0; tries < 150; tries += 1) {
       const target = find();
       if (target) return target;

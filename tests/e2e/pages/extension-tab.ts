@@ -38,7 +38,10 @@ export class ExtensionTab {
 
   /** Takes a page that is open. */
   static async of(hangup: Hangup, page: Page): Promise<ExtensionTab> {
-    const tab = new ExtensionTab(hangup, page, new URL(page.url()).pathname.slice(1));
+    const { pathname, search } = new URL(page.url());
+    // Warnings of tests before may still be listed; each has an id of its own, which it keeps.
+    const path = pathname === '/warning.html' ? pathname + search : pathname;
+    const tab = new ExtensionTab(hangup, page, path.slice(1));
     await tab.until(() => document.querySelector('main h1') !== null);
     return tab;
   }

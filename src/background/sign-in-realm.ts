@@ -1,3 +1,4 @@
+import { NOTHING_SHOWN } from '../detection/nothing-shown.ts';
 import type { Observation } from '../detection/observation.ts';
 import type { FrameFindings } from '../detection/registry.ts';
 import { judge } from '../detection/verdict.ts';
@@ -26,40 +27,9 @@ export function realmMessage(
   const findings = evaluate({
     address: { protocol: 'realm:', host: hostname, path: pathname, numbers: [] },
     top: true,
-    title: '',
-    documentLanguage: '',
-    runs: [],
+    ...NOTHING_SHOWN,
     dialogs: [realm],
-    hooks: {},
-    layers: {
-      cover: 0,
-      windows: 0,
-      systemWindows: 0,
-      zIndex: 0,
-      blue: 0,
-      cursorHidden: false,
-      selectionBlocked: false,
-    },
-    motion: { racing: 0, progress: 0, countdown: false, marquees: 0, autoplaySounds: 0 },
-    shape: {
-      textLength: realm.length,
-      proseLength: 0,
-      paragraphs: 0,
-      links: 0,
-      innerLinks: 0,
-      articleMarkup: false,
-      comments: false,
-      codeLength: 0,
-      searchBox: false,
-      personalFields: 0,
-      passwordFields: 0,
-      downloads: [],
-      chat: false,
-      businessMarks: 0,
-      traps: [],
-      telLinks: 0,
-      cut: false,
-    },
+    shape: { ...NOTHING_SHOWN.shape, textLength: realm.length },
   });
   const { claims } = findings.reading.phrases;
   if (claims.length === 0 && findings.reading.numbers.length === 0) return undefined;

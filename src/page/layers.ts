@@ -1,3 +1,4 @@
+import { NOTHING_SHOWN } from '../detection/nothing-shown.ts';
 import type { LayerFacts } from '../detection/observation.ts';
 import { shareOfViewport } from './place.ts';
 import type { Visibility } from './visibility.ts';
@@ -22,7 +23,7 @@ const COVER_SHARE = 0.3;
 /** Looks at what is laid over the page, by asking what lies under nine points of the screen. */
 export function observeLayers(document: Document, visibility: Visibility): LayerFacts {
   const view = document.defaultView;
-  if (!view || view.innerWidth === 0 || view.innerHeight === 0) return NO_LAYERS;
+  if (!view || view.innerWidth === 0 || view.innerHeight === 0) return NOTHING_SHOWN.layers;
   const positioned = new Map<Element, { share: number; zIndex: number; box: DOMRect }>();
   let bluePoints = 0;
   for (const [x, y] of POINTS) {
@@ -46,16 +47,6 @@ export function observeLayers(document: Document, visibility: Visibility): Layer
     selectionBlocked: document.body !== null && visibility.styleOf(document.body).userSelect === 'none',
   };
 }
-
-const NO_LAYERS: LayerFacts = {
-  cover: 0,
-  windows: 0,
-  systemWindows: 0,
-  zIndex: 0,
-  blue: 0,
-  cursorHidden: false,
-  selectionBlocked: false,
-};
 
 function addPositioned(
   element: Element,

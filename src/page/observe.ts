@@ -1,3 +1,4 @@
+import { NOTHING_SHOWN } from '../detection/nothing-shown.ts';
 import type { AddressFacts, Observation } from '../detection/observation.ts';
 import { numbersInAddress } from '../detection/text/phone-numbers.ts';
 import type { HookReport } from '../page-hooks/channel-contract.ts';
@@ -83,41 +84,11 @@ export class Look {
 /** Dialogs are judged while the page waits for them, on their own text alone. */
 export function observeDialogs(window: Window, { counts, dialogs }: HookTally): Observation {
   return {
+    ...NOTHING_SHOWN,
     address: addressFacts(window.document.location),
     top: window.top === window,
     title: window.document.title.slice(0, 300),
-    documentLanguage: '',
-    runs: [],
     dialogs,
     hooks: counts,
-    layers: {
-      cover: 0,
-      windows: 0,
-      systemWindows: 0,
-      zIndex: 0,
-      blue: 0,
-      cursorHidden: false,
-      selectionBlocked: false,
-    },
-    motion: { racing: 0, progress: 0, countdown: false, marquees: 0, autoplaySounds: 0 },
-    shape: {
-      textLength: 0,
-      proseLength: 0,
-      paragraphs: 0,
-      links: 0,
-      innerLinks: 0,
-      articleMarkup: false,
-      comments: false,
-      codeLength: 0,
-      searchBox: false,
-      personalFields: 0,
-      passwordFields: 0,
-      downloads: [],
-      chat: false,
-      businessMarks: 0,
-      traps: [],
-      telLinks: 0,
-      cut: false,
-    },
   };
 }

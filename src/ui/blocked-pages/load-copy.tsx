@@ -1,15 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { importBackup } from '../../storage/backup.ts';
 import type { BackupRefusal } from '../../storage/backup-format.ts';
 import { type Translator, useText } from '../i18n/texts.tsx';
+import { FileChooser } from '../parts/file-chooser.tsx';
 
 /** Reads a copy in without doubles. A damaged or foreign file changes nothing, and the reason is told. */
 export function LoadCopy() {
   const t = useText('blocked-pages');
-  const chooser = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly text: string; readonly bad: boolean }>();
-  const load = async (file: File | undefined) => {
-    if (!file) return;
+  const load = async (file: File) => {
     setTold({ text: t('reading'), bad: false });
     try {
       const result = await importBackup(await file.text());
@@ -23,20 +22,7 @@ export function LoadCopy() {
   return (
     <>
       <div>
-        <button type="button" class="button quiet" onClick={() => chooser.current?.click()}>
-          {t('load')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t('load')}
-          onChange={({ currentTarget }) => {
-            void load(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
+        <FileChooser label={t('load')} look="quiet" onFile={(file) => void load(file)} />
       </div>
       <div role="status" class="load-status">
         {told && <p class={`notice ${told.bad ? 'careful' : ''}`}>{told.text}</p>}

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../storage/settings-model.ts';
 import { exportSettings, importSettings } from '../../storage/settings-parse.ts';
 import { useText } from '../i18n/texts.tsx';
+import { FileChooser } from '../parts/file-chooser.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import type { Save } from '../parts/use-change.ts';
 import { useSettings } from '../settings-context.tsx';
@@ -16,12 +17,10 @@ export function Transfer({ save }: { save: Save }) {
   const common = useText('common');
   const names = useFieldNames();
   const { settings, locked } = useSettings();
-  const chooser = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const [before, setBefore] = useState<Settings>();
 
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     setBefore(undefined);
     if (file.size > LARGEST_FILE) return setTold(t('import-large'));
     const result = importSettings(await file.text());
@@ -54,20 +53,7 @@ export function Transfer({ save }: { save: Save }) {
         >
           {t('export')}
         </button>
-        <button type="button" class="button" onClick={() => chooser.current?.click()}>
-          {t('import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={t('import')}
-          onChange={({ currentTarget }) => {
-            void read(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
+        <FileChooser label={t('import')} onFile={(file) => void read(file)} />
       </div>
       <div role="status">
         {told && (

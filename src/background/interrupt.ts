@@ -1,5 +1,6 @@
 import type { Verdict } from '../detection/verdict.ts';
 import { browser } from '../platform/browser.ts';
+import { wait } from '../platform/wait.ts';
 import { findNumbersWithCountry } from '../reporting/phone.ts';
 import type { BlockedPage, TimelineStep } from '../storage/blocked-page.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -116,8 +117,4 @@ export function describePage(id: string, file: CaseFile, verdict: Verdict, now: 
 
 async function takePicture(windowId: number): Promise<string | undefined> {
   return browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 40 }).catch(() => undefined);
-}
-
-function wait(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }

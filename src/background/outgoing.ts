@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { ENDPOINT_ID } from '../reporting/endpoint.ts';
 import { sendDue } from '../reporting/send-queue.ts';
 import { queuedReports, updateQueued } from '../storage/outbox.ts';
 import type { QueuedReport } from '../storage/queued-report.ts';
@@ -7,15 +8,13 @@ import { loadSettings } from '../storage/settings.ts';
 
 /** The alarm that is set for the next try. */
 export const OUTGOING_ALARM = 'outgoing-reports';
-/** What a sent report is noted under: see `ui/report/destination-name.ts`. */
-const ENDPOINT = 'endpoint';
 
 const queue = {
   all: queuedReports,
   save: updateQueued,
   onSent: async ({ id, sentAt }: QueuedReport) => {
     const report = await getReport(id);
-    if (report) await noteSent(report, { to: ENDPOINT, at: sentAt ?? Date.now() });
+    if (report) await noteSent(report, { to: ENDPOINT_ID, at: sentAt ?? Date.now() });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { EvidenceMessage } from '../messaging/messages.ts';
+import { wait } from '../platform/wait.ts';
 import { listPages } from '../storage/blocked-pages.ts';
 
 /** Milliseconds that the history may hold the warning up: without it the warning only lacks its reasons. */
@@ -14,11 +15,8 @@ const LATEST = 100;
  * @returns `undefined` where the history doesn't know it, or doesn't answer in time
  */
 export async function recall(url: string): Promise<EvidenceMessage | undefined> {
-  const pages = await Promise.race([
-    listPages({ limit: LATEST }).catch(() => []),
-    new Promise<[]>((resolve) => setTimeout(resolve, PATIENCE, [])),
-  ]);
-  const page = pages.find((one) => one.url === url && one.evidence.length > 0);
+  const pages = await Promise.race([listPages({ limit: LATEST }).catch(() => []), wait(PATIENCE)]);
+  const page = pages?.find((one) => one.url === url && one.evidence.length > 0);
   if (!page) return undefined;
   return {
     type: 'evidence',

@@ -1,5 +1,6 @@
 import type { CommandHandlers } from '../messaging/router.ts';
 import { browser } from '../platform/browser.ts';
+import { wait } from '../platform/wait.ts';
 import type { BlockedPage } from '../storage/blocked-page.ts';
 import { addPage } from '../storage/blocked-pages.ts';
 import { loadSettings } from '../storage/settings.ts';
@@ -68,7 +69,3 @@ export const reportCommands: Pick<CommandHandlers, 'record-missed' | 'take-pictu
     return undefined;
   },
 };
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -1,4 +1,5 @@
 import { browser, type Tabs } from '../platform/browser.ts';
+import { wait } from '../platform/wait.ts';
 
 /** How long a tab has to give way before the warning opens beside it, in milliseconds (browsers.md: measured). */
 const GIVE_WAY = 350;
@@ -92,11 +93,11 @@ async function openTab(url: string, beside: Tabs.Tab | undefined): Promise<Tabs.
  */
 async function removeStubbornly(tabId: number): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
-    const discarded = await Promise.race([discard(tabId), rest()]);
+    const discarded = await Promise.race([discard(tabId), wait(REMOVAL)]);
     const id = discarded?.id ?? tabId;
-    await Promise.race([browser.tabs.remove(id).catch(() => undefined), rest()]);
+    await Promise.race([browser.tabs.remove(id).catch(() => undefined), wait(REMOVAL)]);
     if (await isGone(id)) return;
-    await rest();
+    await wait(REMOVAL);
     if (await isGone(id)) return;
   }
 }
@@ -111,8 +112,4 @@ function isGone(tabId: number): Promise<boolean> {
     () => false,
     () => true,
   );
-}
-
-function rest(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, REMOVAL, undefined));
 }

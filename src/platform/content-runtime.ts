@@ -5,6 +5,7 @@ import type {
   ObservedMessage,
   ReleaseMessage,
 } from '../messaging/messages.ts';
+import { wait } from './wait.ts';
 
 /**
  * The little of the extension API that content scripts need, from the browser's own object: the polyfill would cost
@@ -58,18 +59,14 @@ async function ask(message: unknown): Promise<unknown> {
     try {
       // Without an id the extension is gone for good.
       if (!runtime()?.id) return undefined;
-      const answer = await Promise.race([runtime()?.sendMessage(message), after(ANSWER_LIMIT)]);
+      const answer = await Promise.race([runtime()?.sendMessage(message), wait(ANSWER_LIMIT)]);
       if (answer !== undefined && answer !== null) return answer;
     } catch {
       // Nobody listens yet.
     }
-    if (pause !== undefined) await after(pause);
+    if (pause !== undefined) await wait(pause);
   }
   return undefined;
-}
-
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
 /** Hears the background's messages until the signal aborts. */

@@ -1,5 +1,8 @@
 import type { QueuedReport, SendProblem } from '../storage/queued-report.ts';
 
+/** What a report that went to the own organisation's address is noted under (`ReportRecord.sent`). */
+export const ENDPOINT_ID = 'endpoint';
+
 /** Sendings that are tried before it is given up: with the waits below, over a day and a half to two days. */
 export const MOST_ATTEMPTS = 16;
 const FIRST_WAIT = 60 * 1000;

@@ -1,5 +1,7 @@
-import type { Reading, ReadRun } from './reading.ts';
+import type { Reading, ReadPlace, ReadRun } from './reading.ts';
 
+/** Where words are somebody else's than the page's own: quoted, shown as code, commented, found. */
+export const OTHERS_WORDS: ReadonlySet<ReadPlace> = new Set(['quote', 'code', 'comment', 'result']);
 /** Share of the viewport from which a layer covers the page. */
 export const COVERS_FROM = 0.5;
 /** Print smaller than this, in CSS pixels, is put there so as not to be read. */

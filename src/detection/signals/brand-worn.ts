@@ -1,13 +1,13 @@
+import { OTHERS_WORDS } from '../in-sight.ts';
 import type { NamedBrand, Reading } from '../reading.ts';
 import type { Signal } from '../signal.ts';
 
 const SPEAKS = new Set(['title', 'dialog', 'layer', 'heading']);
-const SILENT = new Set(['quote', 'code', 'comment', 'result']);
 const LARGE = 20;
 
 /** How surely the page speaks as the brand: in its title or headline, or beside its support words. */
 function shareOf({ run, strong }: NamedBrand, { phrases }: Reading): number {
-  if (SILENT.has(run.place)) return 0;
+  if (OTHERS_WORDS.has(run.place)) return 0;
   const supports =
     phrases.support.some((one) => one.run === run) || phrases.claims.some((one) => one.run === run);
   if (strong)

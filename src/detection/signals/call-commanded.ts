@@ -1,7 +1,7 @@
+import { OTHERS_WORDS } from '../in-sight.ts';
 import type { Reading } from '../reading.ts';
 import { quoteOf, type Signal } from '../signal.ts';
 
-const NOT_HERE = new Set(['quote', 'code', 'comment', 'result']);
 /** A button that says no more than "call" or "call now", in the shipped languages, as folded text. */
 const CALL_BUTTON =
   /^(?:call|(?:jetzt )?anrufen|appele[zr]|llam(?:ar|e)|chiama|lig(?:ar|ue)|bel |ring|soita|zadzwon|zavol|(?:simdi |hemen )?ara(?:yin)?$|(?:今すぐ)?電話|(?:지금)?전화|(?:立即|马上)?(?:拨打|致电)|(?:立即|馬上)?(?:撥打|致電)|позвон|suna|hivj|καλεστε)/;
@@ -15,10 +15,10 @@ export const callCommanded: Signal = {
   family: 'contact',
   evaluate(reading) {
     const { phrases, numbers } = reading;
-    const call = phrases.call.find(({ run }) => !NOT_HERE.has(run.place));
+    const call = phrases.call.find(({ run }) => !OTHERS_WORDS.has(run.place));
     if (call)
       return { strength: numbers.length > 0 || phrases.claims.length > 0 ? 1 : 0.5, quote: quoteOf(call) };
-    const button = phrases.claims.some(({ run }) => !NOT_HERE.has(run.place)) && callButton(reading);
+    const button = phrases.claims.some(({ run }) => !OTHERS_WORDS.has(run.place)) && callButton(reading);
     return button ? { strength: 0.75, quote: button } : undefined;
   },
 };
@@ -27,7 +27,7 @@ export const callCommanded: Signal = {
 function callButton({ runs, numbers, observation: { shape } }: Reading): string | undefined {
   const button = runs.find(
     ({ place, folded }) =>
-      !NOT_HERE.has(place) &&
+      !OTHERS_WORDS.has(place) &&
       folded.length <= (place === 'control' ? BUTTON_LENGTH : BARE_LENGTH) &&
       CALL_BUTTON.test(folded),
   );

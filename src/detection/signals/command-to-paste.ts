@@ -1,10 +1,9 @@
+import { PASTE } from '../pasting.ts';
 import { quote, type Signal } from '../signal.ts';
 
 /** Ways to open Run or a terminal, as people are told to press them. */
 const OPEN =
   /\b(?:win(?:dows)?|⊞)\s*(?:key|logo|taste|-taste)?\s*(?:\+|und|and|et|plus|-)\s*["'«„“]?[rx]\b|\b(?:terminal|powershell|run (?:box|dialog)|eingabeaufforderung|invite de commandes)\b/i;
-const PASTE =
-  /\b(?:ctrl|strg|control|cmd|⌘|command)\s*(?:\+|and|und|et)\s*["'«„“]?v\b|\bpaste\b|einfügen|coll(?:er|ez)|pega(?:r|ue)?\b|incolla|貼り付け|粘贴|貼上|붙여/i;
 const INTERPRETER =
   /\b(?:powershell|mshta|cmd\s*\/c|certutil|bitsadmin|curl\b.*\|\s*(?:ba|z)?sh|iex\b|invoke-(?:expression|webrequest))/i;
 

@@ -1,7 +1,7 @@
+import { OTHERS_WORDS } from '../in-sight.ts';
 import type { Reading } from '../reading.ts';
 import { quoteOf, type Signal } from '../signal.ts';
 
-const NOT_HERE = new Set(['quote', 'code', 'comment', 'result', 'prose']);
 /** A page that is made for one lure has little else on it. */
 const BARE_TEXT = 900;
 const BARE_LINKS = 4;
@@ -11,7 +11,9 @@ export const prizeLure: Signal = {
   id: 'prize-lure',
   family: 'lure',
   evaluate(reading) {
-    const lures = reading.phrases.lure.filter(({ run }) => !NOT_HERE.has(run.place));
+    const lures = reading.phrases.lure.filter(
+      ({ run }) => run.place !== 'prose' && !OTHERS_WORDS.has(run.place),
+    );
     const distinct = new Set(lures.map(({ text }) => text)).size;
     const [first] = lures;
     if (!first) return undefined;

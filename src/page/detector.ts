@@ -116,11 +116,11 @@ export class Detector {
    */
   hear({ kind, count, text }: HookReport): boolean {
     this.tally.counts[kind] = Math.max(count, this.tally.counts[kind] ?? 0);
-    if (PRESSING.has(kind) || count >= 10) {
+    const floods = count >= FLOOD;
+    if (PRESSING.has(kind) || floods) {
       this.pressed = true;
       this.schedule.soon(0);
     }
-    const floods = count >= FLOOD;
     const scary = (floods || kind === 'dialog' || kind === 'print') && this.lookAtOnce();
     if (kind !== 'dialog' || !text) return floods && scary;
     if (this.tally.dialogs.length < 5 && !this.tally.dialogs.includes(text)) this.tally.dialogs.push(text);

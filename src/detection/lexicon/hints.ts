@@ -1,10 +1,10 @@
 import type { Stem } from './needs.ts';
+import { placesOf, type Searched, type Span, standsNear, standsWithin } from './surroundings.ts';
 import {
   FIRST_SET,
   KEY_LENGTH,
   type LanguageLine,
   NEED_LENGTH,
-  type ReadCompanion,
   readCompanions,
   readLanguage,
   STEM_END,
@@ -30,26 +30,16 @@ interface StemTable {
   readonly byKey: ReadonlyMap<string, string>;
 }
 
-/** One text in the forms that are searched, equally long. Both begin and end with a blank: every word has edges. */
-interface Searched {
-  readonly plain: string;
-  /** Blanks instead of everything that is no letter or digit. */
-  readonly words: string;
-}
-
-interface Span {
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
+/** A text that was looked through. */
+interface Seen {
+  readonly folded: string;
+  readonly text: Searched;
+  readonly present: Present;
+  readonly sets: Uint8Array;
 }
 
 /** More sets than there are. */
 const MOST_SETS = 2048;
-/** Characters of folded text on either side of a stem in which a phrase with it can stand. */
-const REACH = 200;
-/** Places looked at for one stem: a page that says a word this often has it elsewhere too. */
-const MOST_PLACES = 48;
-const SENTENCE_ENDS = ['.', '!', '?', '\u3002'] as const;
 /** What parts words in the scripts that have blanks. Texts of the others are searched as they are. */
 const BETWEEN_WORDS = /[^a-z0-9\u0370-\u058f ]/g;
 const UNSPACED = /[\u3000-\ud7ff]/;
@@ -63,6 +53,7 @@ export class HintFinder {
   private readonly stems: string;
   private table: StemTable | undefined;
   private signs: readonly ReadonlySet<string>[] | undefined;
+  private seen: Seen | undefined;
 
   /** @param written as `writeNeeds` writes it */
   constructor({ needs, stems }: WrittenNeeds) {
@@ -72,7 +63,7 @@ export class HintFinder {
 
   /** True where any of the words stands that phrases can't do without. */
   hasStems(folded: string): boolean {
-    const sets = setsOf(this.stemsIn(searched(folded)));
+    const { sets } = this.see(folded);
     return this.languages.some(({ needs }) => {
       for (let at = 0; at < needs.length; at += NEED_LENGTH) if (isPresent(sets, needs, at)) return true;
       return false;
@@ -82,7 +73,7 @@ export class HintFinder {
   /** Weight of each language by the stems that stand in folded text; a stem of many languages speaks little for each. */
   languageScores(folded: string): Map<number, number> {
     const scores = new Map<number, number>();
-    for (const uses of this.stemsIn(searched(folded)).values()) {
+    for (const uses of this.see(folded).present.values()) {
       const telling = this.rarestSigns().flatMap((signs, language) =>
         [...uses].some((sign) => signs.has(sign)) ? [language] : [],
       );
@@ -114,9 +105,7 @@ export class HintFinder {
   }
 
   private *hints(folded: string): Generator<Hint, void> {
-    const text = searched(folded);
-    const present = this.stemsIn(text);
-    const sets = setsOf(present);
+    const { text, present, sets } = this.see(folded);
     for (let language = 0; language < this.languages.length; language += 1) {
       const line = this.languages[language] as LanguageLine;
       const { needs } = line;
@@ -130,6 +119,16 @@ export class HintFinder {
         }
       }
     }
+  }
+
+  /** Looking words up is the dearest part, and a text is asked after twice: for stems, then for phrases. */
+  private see(folded: string): Seen {
+    if (this.seen?.folded !== folded) {
+      const text = searched(folded);
+      const present = this.stemsIn(text);
+      this.seen = { folded, text, present, sets: setsOf(present) };
+    }
+    return this.seen as Seen;
   }
 
   private stemsIn({ plain, words }: Searched): Present {
@@ -215,104 +214,4 @@ function stemsOfSet(set: number, present: Present): Stem[] {
 function searched(folded: string): Searched {
   const plain = ` ${folded} `;
   return { plain, words: plain.replace(BETWEEN_WORDS, ' ') };
-}
-
-function* placesOf(stem: Stem, { plain, words }: Searched, unspaced: boolean): Generator<Span, void> {
-  const form = unspaced ? plain : words;
-  let at = form.indexOf(stem);
-  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
-    const begin = Math.max(0, at - REACH);
-    const from = begin + Math.max(0, lastEnd(plain.slice(begin, at)));
-    const ahead = plain.slice(at + 1, at + stem.length + REACH);
-    const end = firstEnd(ahead);
-    yield { at, from, to: at + 1 + (end < 0 ? ahead.length : end + 1) };
-    at = form.indexOf(stem, at + stem.length - (stem.endsWith(' ') ? 1 : 0));
-  }
-}
-
-/** A full stop ends a sentence, one in a decimal number doesn't. */
-function isEnd(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  return !isDigit(next);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function lastEnd(text: string): number {
-  let last = -1;
-  for (const sign of SENTENCE_ENDS) {
-    let at = text.lastIndexOf(sign);
-    while (at > last && !isEnd(text, at)) at = at > 0 ? text.lastIndexOf(sign, at - 1) : -1;
-    last = Math.max(last, at);
-  }
-  return last;
-}
-
-function firstEnd(text: string): number {
-  let first = -1;
-  for (const sign of SENTENCE_ENDS) {
-    let at = text.indexOf(sign);
-    while (at >= 0 && !isEnd(text, at)) at = text.indexOf(sign, at + 1);
-    if (at >= 0 && (first < 0 || at < first)) first = at;
-  }
-  return first;
-}
-
-/** A companion with those of its stems that stand in the text. */
-interface SoughtCompanion extends ReadCompanion {
-  readonly stems: readonly Stem[];
-}
-
-/** True where a companion stands so many words from a stem, in its sentence. Edges of words are shared. */
-function standsWithin(
-  { stems, after, within }: SoughtCompanion,
-  stem: Stem,
-  form: string,
-  { at, from, to }: Span,
-): boolean {
-  const zone = after
-    ? form.slice(at + stem.length - (stem.endsWith(' ') ? 1 : 0), to)
-    : form.slice(from, at + (stem.startsWith(' ') ? 1 : 0));
-  const near = after ? zone.slice(0, wordsAhead(zone, within)) : zone.slice(wordsBehind(zone, within));
-  return stems.some((other) => near.includes(other));
-}
-
-/** Where the word after so many words ends, its blank included. A rest of a word in which a stem ended isn't counted. */
-function wordsAhead(zone: string, count: number): number {
-  let passed = -1;
-  let at = zone.indexOf(' ');
-  while (at >= 0 && passed < count) {
-    const start = at + 1;
-    at = zone.indexOf(' ', start);
-    if (at > start && !isDigit(zone.charCodeAt(start))) passed += 1;
-  }
-  return at < 0 ? zone.length : at + 1;
-}
-
-/** Where the word before so many words begins, its blank included. */
-function wordsBehind(zone: string, count: number): number {
-  let passed = -1;
-  let at = zone.lastIndexOf(' ');
-  while (at > 0 && passed < count) {
-    const end = at;
-    at = zone.lastIndexOf(' ', end - 1);
-    if (at >= 0 && at < end - 1 && !isDigit(zone.charCodeAt(at + 1))) passed += 1;
-  }
-  return Math.max(0, at);
-}
-
-/** The same in characters, for languages without blanks. */
-function standsNear(
-  { stems, after, within }: SoughtCompanion,
-  stem: Stem,
-  form: string,
-  { at, from, to }: Span,
-): boolean {
-  const zone = after ? form.slice(at + stem.length, to) : form.slice(from, at);
-  return stems.some((other) => {
-    const found = after ? zone.indexOf(other) : zone.lastIndexOf(other);
-    return found >= 0 && (after ? found : zone.length - found - other.length) <= within;
-  });
 }

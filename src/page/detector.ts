@@ -4,11 +4,13 @@ import { fold } from '../detection/text/fold.ts';
 import type { FrameVerdict } from '../messaging/messages.ts';
 import type { HookReport } from '../page-hooks/channel-contract.ts';
 import { inSlices } from './budget.ts';
+import { ClaimQuestion } from './claim-question.ts';
 import { holdsNumber, isPromisingNumber } from './first-look.ts';
 import { Motion } from './motion.ts';
 import { addressFacts, type HookTally, Look, observeDialogs } from './observe.ts';
 import { sampleAdded, sampleText, textUnderScreen } from './sample.ts';
 import { Schedule } from './schedule.ts';
+import { WholeLooks } from './whole-looks.ts';
 
 /** Acts that alone are reason for the dear look. */
 const PRESSING: ReadonlySet<HookReport['kind']> = new Set([
@@ -27,9 +29,6 @@ const PRESSING: ReadonlySet<HookReport['kind']> = new Set([
 const NUMBER_LIKE = /\d[\d ().-]{6,}\d/;
 /** Added text that is shorter can't hold a number or a word of a claim. */
 const MEANS_LITTLE = 5;
-/** Milliseconds after which a whole cheap look follows another: doubled each time, up to the second. */
-const WHOLE_PAUSE = 250;
-const MOST_WHOLE_PAUSE = 8000;
 /** Milliseconds between a change of a page that gave reason and the next dear look. */
 const AGAIN = 80;
 /** Milliseconds of pause for a millisecond of looking, on a page that looked clear. */
@@ -62,23 +61,18 @@ export class Detector {
   private readonly tally: HookTally = { counts: {}, dialogs: [] };
   private readonly motion = new Motion();
   private readonly schedule: Schedule;
+  private readonly wholeLooks: WholeLooks;
+  private readonly question: ClaimQuestion;
   private pressed = false;
   private promising = false;
   private cut = false;
   private calm = false;
-  private nextWhole = 0;
-  private wholePause = WHOLE_PAUSE;
-  private wholeTimer: number | undefined;
   private lookedAt = 0;
   private lookCost = 0;
   private lookedAtOnce = Number.NEGATIVE_INFINITY;
   private looks = 0;
   private looking = false;
   private again = false;
-
-  private asking = false;
-  private unasked = false;
-  private asked = '';
 
   private readonly window: Window;
   private readonly background: Background;
@@ -101,6 +95,15 @@ export class Detector {
       },
       signal,
     );
+    this.question = new ClaimQuestion(
+      (folded) => background.claimsStand(folded),
+      {
+        stands: () => this.promising || this.becomePromising(),
+        unasked: () => this.promising || this.wholeLooks.ask(),
+      },
+      signal,
+    );
+    this.wholeLooks = new WholeLooks(window, () => this.schedule.lookWhole(), signal);
   }
 
   /** Begins to watch. Cheap: registers listeners only. */
@@ -188,25 +191,7 @@ export class Detector {
       return;
     }
     const folded = fold(text);
-    if (firstWords().mayStand(folded)) void this.askWhether(folded);
-  }
-
-  /** Has the background see whether a claim really stands. What else comes up meanwhile is looked at whole after that. */
-  private async askWhether(folded: string): Promise<void> {
-    if (folded === this.asked) return;
-    if (this.asking) {
-      this.unasked = true;
-      return;
-    }
-    this.asking = true;
-    this.unasked = false;
-    this.asked = folded;
-    const stands = await this.background.claimsStand(folded);
-    this.asking = false;
-    if (this.signal.aborted || this.promising) return;
-    // Where nobody answers, the page isn't given the benefit.
-    if (stands !== false) this.becomePromising();
-    else if (this.unasked) this.lookWhole();
+    if (firstWords().mayStand(folded)) void this.question.ask(folded);
   }
 
   private lookAtAdded(records: readonly MutationRecord[]): void {
@@ -224,24 +209,8 @@ export class Detector {
       return;
     }
     if (!folded) return;
-    if (firstWords().mayStand(folded) && this.window.performance.now() >= this.nextWhole)
-      void this.askWhether(folded);
-    if (NUMBER_LIKE.test(text) || firstWords().hasStems(folded)) this.lookWhole();
-  }
-
-  /** A claim may be put together from parts. Pages whose parts keep changing are looked at whole less and less often. */
-  private lookWhole(): void {
-    const now = this.window.performance.now();
-    if (now < this.nextWhole) {
-      this.wholeTimer ??= this.window.setTimeout(() => {
-        this.wholeTimer = undefined;
-        if (!this.signal.aborted && !this.window.document.hidden) this.lookWhole();
-      }, this.nextWhole - now);
-      return;
-    }
-    this.wholePause = Math.min(MOST_WHOLE_PAUSE, this.wholePause * 2);
-    this.nextWhole = now + this.wholePause;
-    this.schedule.lookWhole();
+    if (firstWords().mayStand(folded) && this.wholeLooks.isDue) void this.question.ask(folded);
+    if (NUMBER_LIKE.test(text) || firstWords().hasStems(folded)) this.wholeLooks.ask();
   }
 
   /** Another dear look, the later the dearer the last one was, unless the page is under suspicion. */

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { BrowserName } from '../../scripts/browser/find-browser.ts';
-import { launch } from '../../scripts/browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../../scripts/browser/local-web.ts';
 import { collectPages, type EvaluatedPage } from '../../scripts/evaluate/pages.ts';
 import { servePages } from '../../scripts/evaluate/serve-pages.ts';
 import { Hangup } from './hangup.ts';
+import { launchHangup } from './launch-hangup.ts';
 
 /** The gallery, each page under the host that its expected.json names. */
 export const gallery: readonly EvaluatedPage[] = collectPages(
@@ -58,12 +57,7 @@ export const test = base.extend<{ hangup: Hangup }, WorkerFixtures>({
   ],
   browserWithHangup: [
     async ({ web }, use, { project }) => {
-      const browser = project.metadata.browser as BrowserName;
-      const launched = await launch({
-        browser,
-        headless: process.env.HANGUP_HEADED !== '1',
-        proxy: web.proxy,
-      });
+      const launched = await launchHangup(project.metadata, web.proxy);
       await use(await Hangup.start(launched));
       await launched.close();
     },

@@ -2,7 +2,8 @@ import type { CompiledLexicon, PhraseMatch } from './compiled.ts';
 import type { PhraseList } from './lexicon.ts';
 import { expandParts, type SharedParts, unpackParts, unpackSource } from './parts.ts';
 
-const CLAIM_LISTS = [
+/** The lists of claims, of which {@link LexiconMatcher.findClaims} leaves out what is taken back. */
+export const CLAIM_LISTS = [
   'claims.infected',
   'claims.locked',
   'claims.stolen',

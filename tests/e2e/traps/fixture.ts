@@ -1,10 +1,9 @@
 import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base } from '@playwright/test';
-import type { BrowserName } from '../../../scripts/browser/find-browser.ts';
-import { launch } from '../../../scripts/browser/launch.ts';
 import { startLocalWeb } from '../../../scripts/browser/local-web.ts';
 import { Hangup } from '../hangup.ts';
+import { launchHangup } from '../launch-hangup.ts';
 import { dialogTraps } from './dialog-traps.ts';
 import { holdingTraps } from './holding-traps.ts';
 import { leavingTraps } from './leaving-traps.ts';
@@ -88,9 +87,7 @@ export const test = base.extend<{ hangup: Hangup }, { trapWeb: TrapWeb; browserW
   ],
   browserWithHangup: [
     async ({ trapWeb }, use, { project }) => {
-      const browser = project.metadata.browser as BrowserName;
-      const headless = process.env.HANGUP_HEADED !== '1';
-      const launched = await launch({ browser, headless, proxy: trapWeb.proxy });
+      const launched = await launchHangup(project.metadata, trapWeb.proxy);
       // Playwright closes dialogs that nobody listens to, as no person would.
       const watch = (page: { on(event: 'dialog', listener: () => void): unknown }) =>
         page.on('dialog', () => {});

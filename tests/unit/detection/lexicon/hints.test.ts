@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../../../src/detection/lexicon/compile-lexicon.ts';
 import { HintFinder } from '../../../../src/detection/lexicon/hints.ts';
 import type { Lexicon, LexiconExamples, PhraseList } from '../../../../src/detection/lexicon/lexicon.ts';
-import { LexiconMatcher } from '../../../../src/detection/lexicon/matcher.ts';
+import { CLAIM_LISTS, LexiconMatcher } from '../../../../src/detection/lexicon/matcher.ts';
 import { needsOf } from '../../../../src/detection/lexicon/needs.ts';
 import { writeNeeds } from '../../../../src/detection/lexicon/written-needs.ts';
 import { fold } from '../../../../src/detection/text/fold.ts';
 
 /** The lists that give reason for a dear look. */
-const TELLING: readonly PhraseList[] = [
-  'claims.infected',
-  'claims.locked',
-  'claims.stolen',
-  'claims.expired',
-  'claims.illegal',
-  'claims.damaged',
-  'lure',
-];
+const TELLING: readonly PhraseList[] = [...CLAIM_LISTS, 'lure'];
 
 const modules = import.meta.glob<Record<string, Lexicon | LexiconExamples>>(
   ['../../../../src/detection/lexicon/??.ts', '../../../../src/detection/lexicon/??-????.ts'],
